@@ -1,0 +1,760 @@
+"""Every kind of problem, defined once.
+
+A code's name never changes. Its explanation is what ``reportkit explain NAME`` prints: what it means, why it matters and how
+to mend it, in the words of somebody who writes notes, not programs.
+"""
+
+from reportkit.problems import Code, Severity
+
+
+def every() -> dict[str, Code]:
+    """All codes by name, in alphabetical order."""
+    found = (value for value in globals().values() if isinstance(value, Code))
+    return {code.name: code for code in sorted(found, key=lambda code: code.name)}
+
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+# ── Markdown in notes and templates ──────────────────────────────────────────────────────────────────────────────────
+
+LINK_REFUSED = Code(
+    "link-refused",
+    _WARNING,
+    "A link leads somewhere that a public paper must not lead to: a file on a computer, a script, or a page without "
+    "its full address. The words of the link are kept, the link is not. Write the whole address, beginning with "
+    "https://, or mailto: for e-mail; #id leads to a place inside the paper.",
+)
+RAW_HTML = Code(
+    "raw-html",
+    _WARNING,
+    "Something in the text looks like an HTML tag. Notes and templates are Markdown: tags are printed as they "
+    "stand, so that nothing hidden can get into the paper. Only <br>, <sub> and <sup> work. If the text is meant to "
+    "show a tag, put it between back-quotes and this warning goes away.",
+)
+IMAGE_IN_LINE = Code(
+    "image-in-line",
+    _ERROR,
+    "An image stands in the middle of a paragraph. A figure needs a line of its own, so that it gets a number, a "
+    "caption and a place in the paper. Leave a blank line before and after it.",
+)
+FOOTNOTE_UNKNOWN = Code(
+    "footnote-unknown",
+    _ERROR,
+    "The text calls a footnote that is written nowhere in the same file, or a footnote calls another footnote. "
+    'Write the footnote on a line of its own, anywhere in the file: "[^name]: The text of the note."',
+)
+BOX_UNKNOWN = Code(
+    "box-unknown",
+    _ERROR,
+    'A template uses a box ("::: name") that does not exist. Each box has a style in look.docx and a class in '
+    "look.css; the hint names those that there are.",
+)
+BOX_UNCLOSED = Code(
+    "box-unclosed",
+    _ERROR,
+    'A box begins with a line "::: name" and ends with a line ":::". One of the two is missing.',
+)
+COMMENT_UNCLOSED = Code(
+    "comment-unclosed",
+    _ERROR,
+    "A comment begins with <!-- and never ends, so that everything after it would be hidden. Close it with -->.",
+)
+
+# ── the look: what WeasyPrint says about look.css and what it loads ──────────────────────────────────────────────────
+
+LOOK_CSS = Code(
+    "look-css",
+    _WARNING,
+    "A rule in a look.css cannot be used and was left out: an unknown property, a value that does not fit, or a "
+    "slip of the pen such as a missing semicolon. The paper is made without it. Mend the line, or delete it.",
+)
+LOOK_REFUSED = Code(
+    "look-refused",
+    _ERROR,
+    "A look.css asks for a file that is not there or may not be read. A look may use style sheets, fonts and "
+    "pictures inside the templates folder, named relative to the look.css; nothing is ever fetched from the "
+    "internet, and nothing is read from elsewhere on the machine.",
+)
+LOOK_BREAKS = Code(
+    "look-breaks",
+    _ERROR,
+    "The style sheet asks for something that the program which makes the PDF cannot lay out, and it stopped. Take out what "
+    "was last changed in look.css, or in a style sheet that it imports, piece by piece, until the PDF is made again.",
+)
+PICTURE_NOT_PRINTED = Code(
+    "picture-not-printed",
+    _ERROR,
+    "A picture could not be put on the page: it is missing, or its file is damaged. Save it again as PNG or JPEG.",
+)
+PICTURE_WITHOUT_WORDS = Code(
+    "picture-without-words",
+    _WARNING,
+    "A picture has no alternative text. People who cannot see it hear that text instead; write in one or two "
+    "sentences what the picture shows.",
+)
+NO_GLYPH = Code(
+    "no-glyph",
+    _WARNING,
+    "A character is not in the fonts of the paper, so that the PDF shows an empty frame in its place: most often an "
+    "emoji, or a letter of a script outside Latin, Greek and Cyrillic.",
+)
+
+# ── templates ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+TEMPLATE_SYNTAX = Code(
+    "template-syntax",
+    _ERROR,
+    "A template cannot be read: a tag that does not end, a filter that does not exist, or a file to include that is "
+    "not there. Tags are written {% … %}, values {{ … }}; every {% if %} and {% for %} needs its {% endif %} or {% "
+    "endfor %}.",
+)
+TEMPLATE_NAME = Code(
+    "template-name",
+    _ERROR,
+    "A template prints or asks for something that does not exist, most often because of a slip of the pen. The hint "
+    "names the nearest name that there is; README lists all that a template may print.",
+)
+TEMPLATE_FAILED = Code(
+    "template-failed",
+    _ERROR,
+    "A template could be read but not carried out at this line: a filter was given something that it cannot handle, "
+    "such as a text where a date is needed.",
+)
+TEMPLATE_FORBIDDEN = Code(
+    "template-forbidden",
+    _ERROR,
+    "A template tries to do something that templates may not do, such as calling into the program or looping a "
+    "million times. Templates only print values and choose among them.",
+)
+NOT_PRINTABLE = Code(
+    "not-printable",
+    _ERROR,
+    "A template prints a whole list, a group of values or a yes/no. Go over a list with {% for %} or join it with "
+    'the filter "and", print one part of a group, and ask for a yes/no with {% if %}.',
+)
+BLOCKS_IN_LINE = Code(
+    "blocks-in-line",
+    _ERROR,
+    "A table, the contents or a passage of the notes is printed in the middle of a line. Such a value needs a line "
+    "of its own, with a blank line before and after it.",
+)
+NOTICE_UNKNOWN = Code(
+    "notice-unknown",
+    _ERROR,
+    "meeting.yaml asks for a notice that the template does not have. Notices are kept, word for word, in the "
+    "template's template.yaml under notices; the hint names those that there are.",
+)
+TEMPLATE_NEEDS = Code(
+    "template-needs",
+    _ERROR,
+    "The template cannot be filled without an input that this meeting lacks. template.yaml lists what it needs.",
+)
+TEMPLATE_FILE = Code(
+    "template-file",
+    _ERROR,
+    "A template is a folder with paper.md, template.yaml and, if it does not use the shared look, look.css and "
+    "look.docx. One of these is missing or cannot be read.",
+)
+
+# ── the paper before it is written ───────────────────────────────────────────────────────────────────────────────────
+
+REFERENCE_UNKNOWN = Code(
+    "reference-unknown",
+    _ERROR,
+    "A cross-reference leads to something that is not in the paper: no finding, recommendation, table, figure, "
+    "heading or reference has that id. Correct the id, or take the cross-reference out.",
+)
+ANCHOR_TWICE = Code(
+    "anchor-twice",
+    _ERROR,
+    "Two things in the paper have the same id, so that a cross-reference could mean either. Give one of them "
+    "another id.",
+)
+FIGURE_MISSING = Code(
+    "figure-missing",
+    _ERROR,
+    "A figure names a picture that is not in the meeting's figures folder. Put the file there (PNG or JPEG), and "
+    "write its name as figures/name.png.",
+)
+FIGURE_WITHOUT_WORDS = Code(
+    "figure-without-words",
+    _ERROR,
+    "A figure has no alternative text, so that people who cannot see it learn nothing from it, and the file fails "
+    "every accessibility check. Write what the figure shows between the brackets: ![what it "
+    "shows](figures/name.png).",
+)
+HEADING_SKIPPED = Code(
+    "heading-skipped",
+    _WARNING,
+    "A heading is two or more levels below the one before it (for example ### straight after #). People who move "
+    "through the paper by its headings think that something is missing. Use the level in between.",
+)
+
+# ── files ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+NO_MEETING_FILE = Code(
+    "no-meeting-file",
+    _ERROR,
+    "A folder is a meeting if it holds a file meeting.yaml: the title, the dates, the sessions and the themes. This "
+    "folder has none, so there is nothing to make a paper of. Check the name of the folder, or begin a new meeting "
+    'with "reportkit new NAME", which writes a meeting.yaml that explains itself.',
+)
+INPUT_ABSENT = Code(
+    "input-absent",
+    _NOTE,
+    "One of the files that a meeting may have is not there. The paper is made without it: without participants.csv "
+    "it does not say who took part, without trainings.csv it has no inventory, without notes it has only what "
+    'findings.yaml holds. If the file should be there, look at its name: "Participants.csv" is not '
+    '"participants.csv" on every computer.',
+)
+FILE_UNREADABLE = Code(
+    "file-unreadable",
+    _ERROR,
+    "A file is there, but it cannot be read: it is not an ordinary file, another program holds it, or you have no "
+    "permission to open it. Open it yourself to see whether it works, close the program that uses it, and build "
+    "again.",
+)
+FILE_TOO_LARGE = Code(
+    "file-too-large",
+    _ERROR,
+    "A file is far larger than the notes, lists and pictures of one meeting can be: texts may have 5 MB, pictures "
+    "10 MB. Usually the wrong file was put in the folder, or a picture comes straight from a camera. Split the "
+    "text, or save the picture in the size in which it will be printed (2 000 pixels wide is plenty).",
+)
+OUTSIDE_FOLDER = Code(
+    "outside-folder",
+    _ERROR,
+    "A file is named by a path that leaves the meeting's folder, or is a link to something outside it. A paper is "
+    "made of what lies in its folder and nothing else, so that nothing from elsewhere on the computer gets into it "
+    'by mistake. Copy the file into the folder, and name it from there, such as "figures/map.png".',
+)
+NOT_UTF8 = Code(
+    "not-utf8",
+    _ERROR,
+    "A text file is not saved as UTF-8, so that letters such as é, ł or ž cannot be told apart. In Excel choose "
+    'File, Save as, "CSV UTF-8"; in Notepad choose Save as and the encoding "UTF-8"; in VS Code click on the '
+    'encoding in the status bar and choose "Save with encoding". The message names the first line that cannot be '
+    "read.",
+)
+
+# ── YAML ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+YAML_SYNTAX = Code(
+    "yaml-syntax",
+    _ERROR,
+    "A YAML file (meeting.yaml, findings.yaml, or the lines between --- at the top of notes) is not well formed, so "
+    "that nothing after this line can be understood. Most often a text with a colon needs quotation marks (title: "
+    '"Prison: a view from inside"), a line begins with a tab instead of spaces, a quotation mark or bracket is not '
+    "closed, or a line is not in the same column as its neighbours. The mistake is on the line named, or just above "
+    "it.",
+)
+YAML_TOO_LARGE = Code(
+    "yaml-too-large",
+    _ERROR,
+    "A YAML file holds more than 100 000 values, lists inside lists more than 50 deep, or an alias (*name) that "
+    "contains itself. No meeting needs this; the file is damaged, or made to do harm. Write the values out without "
+    "& and *.",
+)
+DUPLICATE_KEY = Code(
+    "duplicate-key",
+    _ERROR,
+    "The same field stands twice in the same place of a YAML file, and only one of the two values could be used. "
+    "The message names both lines. Delete the one that is wrong; if both belong there, the field needs a list, or "
+    "the second belongs to a new entry that begins with a dash.",
+)
+
+# ── fields ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+UNKNOWN_KEY = Code(
+    "unknown-key",
+    _ERROR,
+    "A field is not one that reportkit knows at this place, so that what it says would be lost without a word. "
+    "Often its name is misspelt, or it stands too far left or right and so belongs to another entry. The hint names "
+    "the nearest field. To keep a remark for yourself, put a # before it.",
+)
+MISSING_FIELD = Code(
+    "missing-field",
+    _ERROR,
+    "An entry lacks a field that it cannot do without, such as the title of a session or the text of a "
+    "recommendation; a field with nothing after its colon counts as missing. Add it, in the same column as the "
+    "other fields of the entry. The hint says what it is for.",
+)
+WRONG_TYPE = Code(
+    "wrong-type",
+    _ERROR,
+    "A field holds another sort of thing than it should: a list where a text is needed, a text where fields are "
+    'needed, a word where a number is needed. A list has one entry a line, each beginning with "- "; fields have '
+    'one "name: value" a line, moved in by two spaces. For instance, "target_groups" is a list of entries that each '
+    "have an id and a title.",
+)
+EMPTY_TEXT = Code(
+    "empty-text",
+    _ERROR,
+    "A field that needs words, or a list that needs at least one entry, is empty. Write something, or delete the "
+    "line if the field is not needed.",
+)
+BAD_DATE = Code(
+    "bad-date",
+    _ERROR,
+    "A date cannot be understood. Dates are written year-month-day with two digits for month and day, such as "
+    '"2021-11-04" for 4 November 2021: this is the one form that nobody reads in two ways. Check too that the day '
+    "exists.",
+)
+BAD_TIME = Code(
+    "bad-time",
+    _ERROR,
+    'A time of day cannot be understood. Times are written with 24 hours and a point, such as "9.00" or "17.30"; a '
+    'colon instead of the point is read as well. Leave out words such as "h", "am" and "CET": the zone has a field '
+    "of its own.",
+)
+BAD_NUMBER = Code(
+    "bad-number",
+    _ERROR,
+    "A number is needed and something else stands there, or the number is too small or too large. Years have four "
+    "digits, ranks begin with 1. Write digits alone, without words or signs.",
+)
+BAD_ID = Code(
+    "bad-id",
+    _ERROR,
+    "An id is the short name by which other files speak of an entry, such as 2a, F12 or landscape. It has letters "
+    "from A to Z, digits, points, hyphens and underscores, and no spaces. In a table, several ids are parted by "
+    "semicolons.",
+)
+BAD_ADDRESS = Code(
+    "bad-address",
+    _ERROR,
+    "An address on the internet is not complete. It begins with https:// or http:// (or mailto: for e-mail) and has "
+    "no spaces, such as https://home-affairs.ec.europa.eu/. Copy it from the address bar of the browser.",
+)
+BAD_CHOICE = Code(
+    "bad-choice",
+    _ERROR,
+    "A field takes one of a few words, and another word stands there. The hint names the nearest one, or all of "
+    "them. Capitals do not matter, and neither does a hyphen instead of a space.",
+)
+BAD_VALUE = Code(
+    "bad-value",
+    _ERROR,
+    "A value does not fit its field in some way that has no code of its own; the message says how. Compare it with "
+    'the same field in a new meeting, made by "reportkit new NAME".',
+)
+
+# ── tables: participants.csv and trainings.csv ───────────────────────────────────────────────────────────────────────
+
+TABLE_SYNTAX = Code(
+    "table-syntax",
+    _ERROR,
+    "A CSV file is not well formed: most often a quotation mark is opened and never closed, or text follows a "
+    "closing one. Cells with commas, semicolons or line breaks stand between quotation marks, and a quotation mark "
+    "inside them is doubled. A spreadsheet program does all of this by itself; nothing below this line was read.",
+)
+TABLE_EMPTY = Code(
+    "table-empty",
+    _ERROR,
+    "A CSV file has no first line with the names of its columns. Write them as the first line, for instance "
+    "name,role,organisation,group,country, or delete the file: the paper can be made without it.",
+)
+COLUMN_MISSING = Code(
+    "column-missing",
+    _ERROR,
+    "A table lacks a column that is needed. The names of the columns stand in the first line, in any order and in "
+    "small or capital letters. participants.csv needs name, role, group and country; trainings.csv needs title, "
+    "country, audience and topics. If the column is there under another name, rename it.",
+)
+COLUMN_UNKNOWN = Code(
+    "column-unknown",
+    _WARNING,
+    "A table has columns that reportkit does not use. They were dropped at once and appear nowhere: registration "
+    "lists often hold birth dates, telephone numbers and addresses that have no business in a paper. Delete such "
+    "columns from the file; if a column is needed, the hint may name the one that was meant.",
+)
+COLUMN_TWICE = Code(
+    "column-twice",
+    _ERROR,
+    "Two columns of a table have the same name, so that nobody can say which of them counts. Rename or delete one "
+    "of them.",
+)
+TOO_MANY_CELLS = Code(
+    "too-many-cells",
+    _ERROR,
+    "A row has more cells than the first line has columns, so that its cells stand under the wrong names. Usually a "
+    'cell contains a comma (or a semicolon) and lacks its quotation marks: write "Smith, Jones and Co" with them.',
+)
+CELL_MISSING = Code(
+    "cell-missing",
+    _ERROR,
+    "A row of a table lacks a cell that is needed. A participant has a name, a role, a group and a country, because "
+    "the paper counts people by group and country; a training has a title, a country, an audience and topics. Fill "
+    "in the cell. If the person did not take part, delete the row.",
+)
+PERSON_TWICE = Code(
+    "person-twice",
+    _WARNING,
+    "Two rows of participants.csv name the same person of the same organisation, so that the paper would count them "
+    "twice. The message gives the rows, not the name. Delete one of them, unless they are two people.",
+)
+
+# ── notes ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+NOTES_WITHOUT_SESSION = Code(
+    "notes-without-session",
+    _ERROR,
+    "Notes must say which session they are from, since every finding in them is traced back to it. The file begins "
+    'with three lines: "---", then "session: 2a" with an id of meeting.yaml, then "---" again. A group, the '
+    "rapporteur's name (never printed) and a theme may stand there too.",
+)
+PRIVATE_OPEN = Code(
+    "private-open",
+    _ERROR,
+    'A line "PRIVATE" opens a passage that is not for publication, and no line "END PRIVATE" closes it. To be safe, '
+    "everything below it was left out and nothing is built. Write END PRIVATE on a line of its own where the "
+    'passage ends. To keep back a single paragraph, begin it with "PRIVATE:" and a colon; it ends at the next blank '
+    "line.",
+)
+PRIVATE_UNOPENED = Code(
+    "private-unopened",
+    _ERROR,
+    'A line "END PRIVATE" closes a passage that no line "PRIVATE" opened. Something that should be kept back may '
+    "stand in the text above it, so nothing is built. Write PRIVATE on a line of its own where the passage begins, "
+    "or delete the line if nothing is to be kept back.",
+)
+PRIVATE_UNCLEAR = Code(
+    "private-unclear",
+    _ERROR,
+    "Something looks like PRIVATE and does not work as such: the word is misspelt, stands in the middle of a line "
+    "or in a table, or lacks its colon. Rather than print what was meant to be kept back, nothing is built. Put "
+    "PRIVATE: at the beginning of a paragraph, or PRIVATE and END PRIVATE on lines of their own.",
+)
+PRIVATE_MARKER = Code(
+    "private-marker",
+    _WARNING,
+    "A marked line such as FINDING: stands inside a private paragraph and is left out with it. A private paragraph "
+    "ends only at a blank line. If the finding is not private, put a blank line before it; if it is, nothing needs "
+    "to be done but to close the passage between PRIVATE and END PRIVATE, which makes this warning go away.",
+)
+MARKER_UNKNOWN = Code(
+    "marker-unknown",
+    _WARNING,
+    "A line begins with a word in capitals and a colon that is almost one of the markers FINDING, GAP, NEED, REC, "
+    "PRACTICE, ACTION and QUOTE. It was kept as ordinary text. If it should be a marker, write it as the hint says; "
+    "if not, write the word in small letters.",
+)
+MARKER_WITHOUT_COLON = Code(
+    "marker-without-colon",
+    _WARNING,
+    "A line begins with a marker word in capitals, but no colon follows it directly, so it was kept as ordinary "
+    'text and becomes no finding. Write "FINDING: Trainees want more practice." with the colon directly after the '
+    "word, and the number, if any, in braces at the end: {F3}.",
+)
+MARKER_EMPTY = Code(
+    "marker-empty",
+    _ERROR,
+    "A marker such as FINDING: has no words after it. Write the statement directly after the colon, on the same "
+    "line or on the next one without a blank line between, or delete the marker.",
+)
+MARKER_NOT_ONE_PARAGRAPH = Code(
+    "marker-not-one-paragraph",
+    _ERROR,
+    "What follows a marker is one paragraph: it becomes a row of a table or an item of a list. Lists, tables, "
+    "headings and pictures do not fit there. Put a blank line before them, so that they become part of the notes, "
+    "and keep the statement itself as a sentence.",
+)
+DETAILS_BROKEN = Code(
+    "details-broken",
+    _ERROR,
+    "The details of a marked line stand in one pair of braces at its very end, parted by semicolons, such as {F3; "
+    "theme: competences; strength: broad}. The first may be the id; each of the others is a name, a colon and a "
+    "value; several values are parted by commas. Here a brace is not closed, the braces are not at the end, there "
+    "are two pairs, or a detail lacks its name or its value.",
+)
+DETAIL_UNKNOWN = Code(
+    "detail-unknown",
+    _ERROR,
+    "A detail in braces has a name that this marker does not take, so that what it says would be lost. A finding "
+    "takes theme, kind, strength, sessions and outcome; a recommendation takes to, evidence, horizon and outcome. "
+    "The hint names the nearest, or all of them; a heading takes only theme.",
+)
+MARKER_ID = Code(
+    "marker-id",
+    _ERROR,
+    "The id in braces does not fit its marker. Ids are a letter and a number: F for FINDING, G for GAP, N for NEED, "
+    "R for REC, P for PRACTICE, A for ACTION and Q for QUOTE, such as {R2}. You may leave the id out; reportkit "
+    "then gives the next free number. Write it if a recommendation refers to the finding, so that the number stays.",
+)
+PRACTICE_WITHOUT_NAME = Code(
+    "practice-without-name",
+    _ERROR,
+    'A practice needs a name by which people can find it, and a description. Write "PRACTICE: Name: what it is and '
+    'what it achieves." with a colon or a dash between the two, or put the name in the braces: {P1; name: Peer '
+    "visits}.",
+)
+FOOTNOTE_UNUSED = Code(
+    "footnote-unused",
+    _WARNING,
+    "A footnote is written in the notes, but no text calls it, so it is not printed. Put its mark, such as [^1], "
+    "where it belongs, or delete the footnote.",
+)
+NOTES_WITHOUT_THEME = Code(
+    "notes-without-theme",
+    _NOTE,
+    'A stretch of notes belongs to no theme and is printed under "Other points raised". If it belongs to a theme, '
+    "say so behind the heading above it, such as ## Training needs {theme: competences}, or for the whole file in "
+    "its first lines, such as theme: competences.",
+)
+
+# ── pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+IMAGE_MISSING = Code(
+    "image-missing",
+    _ERROR,
+    "The notes show a picture that is not in the meeting's folder. Pictures lie in the folder figures beside notes "
+    "and are named from the meeting's folder: ![What the picture shows](figures/map.png). Look at the spelling, at "
+    "capitals too, and at the ending: .png, .jpg or .jpeg.",
+)
+IMAGE_UNREADABLE = Code(
+    "image-unreadable",
+    _ERROR,
+    "A picture cannot be used: it is damaged, larger than 25 megapixels, or neither PNG nor JPEG whatever its name "
+    "says. Open it in a picture program and export it anew as PNG (drawings) or JPEG (photographs), about 2 000 "
+    "pixels wide.",
+)
+IMAGE_UNUSED = Code(
+    "image-unused",
+    _NOTE,
+    "A picture lies in the folder figures, and no notes show it. It is not in the paper. Nothing needs to be done, "
+    "unless it was forgotten: ![What the picture shows](figures/map.png) on a line of its own puts it there.",
+)
+
+# ── names that must be known ─────────────────────────────────────────────────────────────────────────────────────────
+
+UNKNOWN_SESSION = Code(
+    "unknown-session",
+    _ERROR,
+    "Notes or a finding name a session that meeting.yaml does not list, so that nobody could say where it comes "
+    'from. Sessions are listed under "sessions" with an id such as 2a; use that id. If the session took place, add '
+    "it there.",
+)
+UNKNOWN_THEME = Code(
+    "unknown-theme",
+    _ERROR,
+    "A heading or a finding names a theme that meeting.yaml does not list, so that it has no chapter to stand in. "
+    'Themes are listed under "themes" with an id and a title; the id is what notes use. Correct the name, or add '
+    "the theme.",
+)
+UNKNOWN_TOPIC = Code(
+    "unknown-topic",
+    _ERROR,
+    "A training or a gap names a topic that meeting.yaml does not list, so that it has no column in the table of "
+    'gaps. Topics are listed under "topics" with an id such as a, b or c. Use these ids, parted by semicolons in '
+    "trainings.csv.",
+)
+UNKNOWN_GROUP = Code(
+    "unknown-group",
+    _ERROR,
+    "A participant, a training, a gap, a need or a practice names a target group that meeting.yaml does not list. "
+    'Target groups are listed under "event", "target_groups", with an id such as B. Use this id; add the group if '
+    "it is missing.",
+)
+UNKNOWN_ADDRESSEE = Code(
+    "unknown-addressee",
+    _ERROR,
+    "A recommendation is for somebody whom meeting.yaml does not list, so that it would stand under no heading. "
+    'Addressees are listed under "addressees" with an id such as ms and a title such as "Prison administrations"; '
+    "use the id.",
+)
+UNKNOWN_EVIDENCE = Code(
+    "unknown-evidence",
+    _ERROR,
+    "A recommendation rests on a finding, gap or need that does not exist, so that a reader could not see why it is "
+    "made. Its evidence is a list of ids such as F1, G2 or N3, given in braces in the notes or in findings.yaml. "
+    "Correct the id, or write the finding that is meant.",
+)
+UNKNOWN_COUNTRY = Code(
+    "unknown-country",
+    _ERROR,
+    "A country is not known by this name or code. Write the code that EU papers use (two letters; Greece is EL, the "
+    "United Kingdom UK) or the name in English, such as Czechia. A training on the level of the Union has the "
+    "country EU.",
+)
+UNKNOWN_LANGUAGE = Code(
+    "unknown-language",
+    _ERROR,
+    'A language is not known by this code. Languages are written as two small letters, such as "en", "fr" or "el" '
+    'for Greek; the language of the paper may name a country too, such as "en-GB". Country codes are not language '
+    "codes: Greek is el, Czech is cs, Danish is da, Slovenian is sl.",
+)
+UNKNOWN_REFERENCE = Code(
+    "unknown-reference",
+    _ERROR,
+    "A cross-reference such as [](#F3) points to something that is not in this paper. It may name the id of a "
+    "finding or recommendation (F3, R1), a work listed in meeting.yaml (ref- and its id), or a table or figure that "
+    "has an id in the notes, such as fig-map. Correct the id, or give the table or figure its id.",
+)
+DUPLICATE_ID = Code(
+    "duplicate-id",
+    _ERROR,
+    "Two entries have the same id, so that nobody could say which of them a reference means. The message names both "
+    "places. Give one of them another id, and look whether something refers to it. In notes an id may be left out "
+    "altogether: reportkit then gives a free one.",
+)
+
+# ── what a meeting must and should have ──────────────────────────────────────────────────────────────────────────────
+
+DATE_OUTSIDE_MEETING = Code(
+    "date-outside-meeting",
+    _ERROR,
+    "A session takes place on a day that is not one of the meeting's days. Either its date is mistyped, or the day "
+    'is missing under "event", "dates". The paper prints both, and readers would notice that they disagree.',
+)
+WEEKDAY_WRONG = Code(
+    "weekday-wrong",
+    _ERROR,
+    "The weekday does not fit the date: one of them is mistyped. A calendar shows which; the message says which "
+    "weekday the date falls on. You may also leave the weekday out; reportkit then works it out.",
+)
+DAY_TWICE = Code(
+    "day-twice",
+    _ERROR,
+    "The same date is listed twice among the meeting's days, or a day stands after a later one. Each day of the "
+    "meeting is listed once, the first day first; hours of the morning and of the afternoon belong to the sessions.",
+)
+TIMES_REVERSED = Code(
+    "times-reversed",
+    _ERROR,
+    "Something ends before it begins, or at the same moment. One of the two times is mistyped; times have 24 hours, "
+    "so that half past two in the afternoon is 14.30.",
+)
+PAPER_BEFORE_MEETING = Code(
+    "paper-before-meeting",
+    _ERROR,
+    "The paper has an earlier date than the last day of the meeting whose conclusions it draws. paper_date is the "
+    "date of the paper, not of the meeting. Correct one of the two.",
+)
+TIME_ZONE_MISSING = Code(
+    "time-zone-missing",
+    _ERROR,
+    "People joined this meeting from several countries over the internet, and the paper prints hours, so it must "
+    'say in which time zone they are. Write time_zone: CET under "event" (CEST in summer, EET in Athens or '
+    "Helsinki).",
+)
+TOOL_MISSING = Code(
+    "tool-missing",
+    _ERROR,
+    'A meeting that was online or hybrid says with which tool, such as WebEx. Write tool: WebEx under "event". If '
+    "people met in a room after all, set mode: in person and name the place.",
+)
+PLACE_MISSING = Code(
+    "place-missing",
+    _ERROR,
+    "A meeting in person or a hybrid one says where it was: the front page prints it. Write place: Brussels under "
+    '"event", and the country with its code. If nobody travelled, set mode: online and name the tool.',
+)
+ATTENDANCE_UNKNOWN = Code(
+    "attendance-unknown",
+    _ERROR,
+    "The column attendance of participants.csv lists the days on which somebody was there, as numbers: 1 for the "
+    'first day of the meeting, "1; 2" for the first two. Here a day is named that the meeting does not have.',
+)
+RECOMMENDATION_WITHOUT_ADDRESSEE = Code(
+    "recommendation-without-addressee",
+    _ERROR,
+    "A recommendation says whom it is for; one that is for nobody is done by nobody. Name one or more addressees of "
+    "meeting.yaml: {R1; to: ms, ec} in notes, to: [ms, ec] in findings.yaml.",
+)
+RECOMMENDATION_WITHOUT_EVIDENCE = Code(
+    "recommendation-without-evidence",
+    _ERROR,
+    "A recommendation rests on something that the meeting found: at least one finding, gap or need. Otherwise it is "
+    "the rapporteur's opinion. Name them by their ids: {R1; to: ms; evidence: F1, N2} in notes, evidence: [F1, N2] "
+    "in findings.yaml. If the finding is not written down yet, write it down.",
+)
+FINDING_WITHOUT_SESSION = Code(
+    "finding-without-session",
+    _ERROR,
+    "A finding, gap or need says in which session it came up, so that it can be traced and its weight judged. In "
+    'notes this happens by itself; in findings.yaml write sessions: ["2a"]. Put ids that are numbers or begin with '
+    "one in quotation marks.",
+)
+SESSION_WITHOUT_NOTES = Code(
+    "session-without-notes",
+    _WARNING,
+    "A session of the agenda has no notes and no finding comes from it, so that the paper says nothing of it. "
+    "Perhaps a rapporteur's file has not arrived, or names another session. A pause needs no notes: give it kind: "
+    "break.",
+)
+TRAINING_ENDS_EARLY = Code(
+    "training-ends-early",
+    _ERROR,
+    "A training ends in a year before the one in which it began. One of the two years is mistyped. Leave end_year "
+    "empty if the training is still running.",
+)
+TRAINING_OUTSIDE_WINDOW = Code(
+    "training-outside-window",
+    _WARNING,
+    "The meeting looked at trainings of the 24 months before its first day, and this one ended earlier or began "
+    "later. Readers take the inventory for recent practice. Check the years; if the training should be listed all "
+    "the same, nothing needs to be done.",
+)
+PRACTICE_WITHOUT_DESCRIPTION = Code(
+    "practice-without-description",
+    _WARNING,
+    "A practice has a name and next to no description. Readers need two to five sentences: what it is, for whom, "
+    "and what is known of its effect. Add them after the name and a colon, or in description in findings.yaml.",
+)
+ACTION_INCOMPLETE = Code(
+    "action-incomplete",
+    _WARNING,
+    "An action lacks its owner or its date, and such actions are seldom done. Name the role that does it (not the "
+    "person) and the day: {A1; owner: RAN staff; due: 2022-01-31}. Actions appear only in the restricted edition.",
+)
+OUTCOME_COUNT = Code(
+    "outcome-count",
+    _WARNING,
+    "Key outcomes fill the box on the first page; four to eight of them can be read and remembered. With fewer, the "
+    "box looks empty; with more, nobody knows what matters. A finding or recommendation becomes a key outcome by "
+    "outcome: and a phrase that begins with a verb, such as {F1; outcome: train staff and partners together}.",
+)
+APPROVAL_INCOMPLETE = Code(
+    "approval-incomplete",
+    _ERROR,
+    "A paper whose status is approved or published says who approved it (approved_by, a role rather than a name) "
+    "and when (approved_on). Add both, or set the status back to draft or in review; it then bears the mark of a "
+    "draft.",
+)
+MARKING_CLASSIFIED = Code(
+    "marking-classified",
+    _ERROR,
+    "The marking is that of EU classified information (RESTREINT UE/EU RESTRICTED and above). Such a paper may only "
+    "be made on systems approved for it, under Commission Decision (EU, Euratom) 2015/444, and reportkit is not one "
+    "of them. Nothing is built. Take the files off this computer as the security officer of your service tells you.",
+)
+MARKING_TLP = Code(
+    "marking-tlp",
+    _ERROR,
+    "A label of the Traffic Light Protocol is exactly one of TLP:RED, TLP:AMBER, TLP:AMBER+STRICT, TLP:GREEN and "
+    "TLP:CLEAR: capitals, no space, never translated. Version 2.0 of the protocol has replaced TLP:WHITE by "
+    "TLP:CLEAR. Marks of other kinds have scheme: free.",
+)
+
+# ── the look of Word files ───────────────────────────────────────────────────────────────────────────────────────────
+
+LOOK_UNREADABLE = Code(
+    "look-unreadable",
+    _ERROR,
+    "The file look.docx of a template cannot be read as a Word document. It says how the Word file of the paper looks: its "
+    "styles, lists, page, header and footer. Open it in Word and save it anew, as a document (.docx) and without a "
+    "password; or copy the look.docx of another template.",
+)
+LOOK_STYLE_MISSING = Code(
+    "look-style-missing",
+    _ERROR,
+    "The paper needs a style that look.docx does not have. Each kind of text has a style of its own name in Word: "
+    '"Heading 1", "Body Text", "Key Outcomes" and so on. Open look.docx in Word, add a style of that name, or copy it '
+    "from another look.docx with Word's Organizer.",
+)
+LOOK_LIST_MISSING = Code(
+    "look-list-missing",
+    _ERROR,
+    "A list style of look.docx has no bullets or numbers, so that the lists of the paper would lose theirs. Open look.docx in "
+    "Word, choose Modify Style, Format, Numbering, and pick the bullets or numbers that belong to the style.",
+)

@@ -1,0 +1,40 @@
+"""What a run of reportkit may be told, one documented field per setting."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Format(StrEnum):
+    """A kind of file that a build makes."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where things are and what to make of them."""
+
+    inputs: Path = Path("inputs")
+    """The folder that holds one folder for each meeting."""
+
+    templates: Path | None = None
+    """The folder of the templates; without one, ``templates`` here, or else those that come with reportkit."""
+
+    build: Path = Path("build")
+    """The folder that the files go to, in a folder of their meeting's name."""
+
+    template: str | None = None
+    """The template to use; without one, the one that meeting.yaml names."""
+
+    formats: frozenset[Format] = frozenset(Format)
+    """The files to make."""
+
+
+def templates_folder(settings: Settings) -> Path:
+    """The folder that templates are read from: the one asked for, the one here, or the one that comes with reportkit."""
+    package = Path(__file__).parent
+    shipped = package / "shipped"
+    candidates = [settings.templates, Path("templates"), shipped, package.parent / "templates"]
+    return next((folder for folder in candidates if folder and folder.is_dir()), settings.templates or shipped)

@@ -1,0 +1,228 @@
+"""The only door to Python-Markdown: Markdown text in, blocks out.
+
+Beside ordinary Markdown it reads ``::: role`` boxes, footnotes, ``Table: caption {#id}`` below a table, ``{#id}`` behind a heading
+or a figure, ``[mots]{lang=fr}`` and bare web addresses. Raw HTML is text, but for ``<br>``, ``<sub>`` and ``<sup>``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import groupby
+
+import markdown as python_markdown
+
+from reportkit import codes
+from reportkit.document import nodes as n
+from reportkit.document.fromhtml import Converter
+from reportkit.document.inlinemarks import ReportkitMarks
+from reportkit.document.pieces import Kind, Piece, items, pieces
+from reportkit.problems import Place, Problem, did_you_mean
+
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
+_LINK = re.compile(r"^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)>?(\s+[\"'(].*[\"')])?\s*$")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
+_QUOTE = re.compile(r"^ {0,3}> ?")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """The footnotes and link addresses that a text defines somewhere, by name, as they were written."""
+
+    notes: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a text says, what was wrong with it, and the names of the footnotes that it calls."""
+
+    blocks: n.Blocks
+    problems: tuple[Problem, ...] = ()
+    called: frozenset[str] = frozenset()
+
+
+NO_DEFINITIONS = Definitions()
+
+
+def set_apart(text: str) -> tuple[str, Definitions]:
+    """The text with its footnote and link definitions blanked (its lines keep their numbers), and these definitions."""
+    notes: dict[str, str] = {}
+    links: dict[str, str] = {}
+    kept: list[str] = []
+    name = ""
+    for line in text.split("\n"):
+        note, link = _NOTE.match(line), _LINK.match(line)
+        if note:
+            name = note[1]
+            notes.setdefault(name, note[2])
+        elif link:
+            name = ""
+            links.setdefault(link[1].casefold(), link[2])
+        elif name and _continues(line, notes[name]):
+            notes[name] += "\n" + line.strip()
+        else:
+            name = ""
+        kept.append("" if note or link or name else line)
+    return "\n".join(kept), Definitions({key: value.strip() for key, value in notes.items()}, links)
+
+
+def _continues(line: str, so_far: str) -> bool:
+    """Whether a line goes on with a footnote: it is blank, indented, or follows without a blank line."""
+    return not line.strip() or line.startswith(("    ", "\t")) or not so_far.endswith("\n")
+
+
+def parse(text: str, origin: Place, definitions: Definitions = NO_DEFINITIONS) -> Parsed:
+    """The blocks of a Markdown text whose first line is ``origin``; each block knows its own line."""
+    return _Parser(origin, definitions).parse(text)
+
+
+class _Parser:
+    """One text on its way to blocks; it gathers what was wrong."""
+
+    def __init__(self, origin: Place, definitions: Definitions, inside_note: bool = False) -> None:
+        self.origin = origin
+        self.definitions = definitions
+        self.inside_note = inside_note
+        self.problems: list[Problem] = []
+        self.called: set[str] = set()
+
+    def parse(self, text: str) -> Parsed:
+        clean = _CONTROL.sub("\ufffd", self.without_comments(text.replace("\r\n", "\n")))
+        blocks = self.blocks(clean, self.origin.line or 1)
+        return Parsed(blocks, tuple(self.problems), frozenset(self.called))
+
+    def without_comments(self, text: str) -> str:
+        """The text without its HTML comments; a comment that never ends hides the rest, and is an error."""
+        kept = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+        before, opened, _ = kept.partition("<!--")
+        if opened:
+            place = replace(self.origin, line=(self.origin.line or 1) + before.count("\n"))
+            self.problems.append(codes.COMMENT_UNCLOSED.at(place, "the comment <!-- never ends", 'close it with "-->"'))
+        return before
+
+    def blocks(self, text: str, first: int) -> n.Blocks:
+        out: list[n.Block] = []
+        for piece in pieces(text):
+            self.add(piece, first, out)
+        return tuple(out)
+
+    def place(self, line: int) -> Place:
+        """Where a line stands, if the text's own first line is known."""
+        return replace(self.origin, line=line) if self.origin.line else self.origin
+
+    def add(self, piece: Piece, first: int, out: list[n.Block]) -> None:
+        place = self.place(first + piece.line)
+        match piece.kind:
+            case Kind.CODE:
+                out.append(n.Preformatted(piece.text, place))
+            case Kind.BOX:
+                out.extend(self.box(piece, place))
+            case Kind.LIST:
+                out.extend(self.lists(piece, first))
+            case Kind.QUOTE:
+                inside = "\n".join(_QUOTE.sub("", line) for line in piece.lines)
+                out.append(n.Quote(self.blocks(inside, place.line), place))
+            case Kind.CAPTION if out and isinstance(out[-1], n.Table):
+                out[-1] = self.captioned(out[-1], piece, place)
+            case _:
+                out.extend(self.converted(piece, place))
+
+    def lists(self, piece: Piece, first: int) -> Iterator[n.Block]:
+        """The lists of a piece: where bullets turn into numbers, a new list begins."""
+        for ordered, group in groupby(items(piece), key=lambda item: item.number > 0):
+            members = list(group)
+            place = self.place(first + members[0].line)
+            inside = tuple(self.blocks(item.text, first + item.line) for item in members)
+            yield n.OrderedList(inside, members[0].number, place) if ordered else n.BulletList(inside, place)
+
+    def box(self, piece: Piece, place: Place) -> n.Blocks:
+        inside = self.blocks(piece.text, place.line + 1)
+        if not piece.closed:
+            message = f'the box "::: {piece.name}" never ends' if piece.name else 'this ":::" ends no box'
+            self.problems.append(
+                codes.BOX_UNCLOSED.at(place, message, 'a box begins with "::: name" and ends with ":::"')
+            )
+        if piece.name not in set(n.Role):
+            if piece.name:
+                hint = did_you_mean(piece.name, list(n.Role))
+                self.problems.append(codes.BOX_UNKNOWN.at(place, f'there is no box "{piece.name}"', hint))
+            return inside
+        return (n.Box(n.Role(piece.name), inside, place),)
+
+    def captioned(self, table: n.Table, piece: Piece, place: Place) -> n.Table:
+        """The table with the caption that stands below it, and the id and widths that the caption's braces give."""
+        words, attributes = _attributes(piece.text.split(":", 1)[1].strip())
+        paragraph = next(iter(self.converted(replace(piece, kind=Kind.TEXT, lines=[words]), place)), None)
+        caption = paragraph.children if isinstance(paragraph, n.Paragraph) else ()
+        columns = _with_widths(table.columns, attributes.get("widths", ""))
+        body = tuple(_with_header(row) for row in table.body) if "row-headers" in attributes else table.body
+        return replace(table, caption=caption, id=attributes.get("#", ""), columns=columns, body=body)
+
+    def converted(self, piece: Piece, place: Place) -> n.Blocks:
+        """What Python-Markdown makes of a piece, as nodes."""
+        text, attributes = (piece.text, dict[str, str]())
+        if text.startswith(("#", "![")):
+            text, attributes = _attributes(text)
+        html = _convert(text, dict(self.definitions.links))
+        converter = Converter(place, self.note)
+        blocks = converter.blocks(html)
+        self.problems.extend(converter.problems)
+        if attributes and blocks and isinstance(blocks[0], n.Heading | n.Figure):
+            return (replace(blocks[0], id=attributes.get("#", "")), *blocks[1:])
+        return blocks
+
+    def note(self, name: str, place: Place) -> n.Inlines:
+        """The footnote of that name, standing where it is called."""
+        self.called.add(name)
+        text = self.definitions.notes.get(name)
+        if text is None or self.inside_note:
+            message = (
+                "a footnote inside a footnote" if self.inside_note else f"the footnote [^{name}] is defined nowhere"
+            )
+            hint = f'write it on a line of its own: "[^{name}]: text"'
+            self.problems.append(codes.FOOTNOTE_UNKNOWN.at(place, message, "" if self.inside_note else hint))
+            return (n.Text(f"[^{name}]"),)
+        parsed = _Parser(place, self.definitions, inside_note=True).parse(text)
+        self.problems.extend(parsed.problems)
+        return (n.Note(parsed.blocks),)
+
+
+def _attributes(text: str) -> tuple[str, dict[str, str]]:
+    """A text without the braces at its end, and what they hold: ``#`` for the id, ``name="value"``, or a bare word."""
+    found = _ATTRIBUTES.search(text)
+    if not found:
+        return text, {}
+    pairs = re.findall(r'(?:#([\w.-]+))|([\w-]+)="([^"]*)"|([\w-]+)', found[1])
+    attributes = {"#" if anchor else name or word: anchor or value for anchor, name, value, word in pairs}
+    return text[: found.start()], attributes
+
+
+def _with_widths(columns: tuple[n.Column, ...], widths: str) -> tuple[n.Column, ...]:
+    numbers = [float(width) for width in re.findall(r"\d+(?:\.\d+)?", widths)]
+    if len(numbers) != len(columns):
+        return columns
+    return tuple(replace(column, width=width) for column, width in zip(columns, numbers, strict=True))
+
+
+def _with_header(row: n.Row) -> n.Row:
+    return (replace(row[0], header=True), *row[1:]) if row else row
+
+
+@lru_cache(maxsize=1)
+def _converter() -> python_markdown.Markdown:
+    converter = python_markdown.Markdown(extensions=["tables", "sane_lists", ReportkitMarks()], output_format="xhtml")
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    converter.parser.blockprocessors.deregister("code")
+    converter.parser.blockprocessors.deregister("reference")
+    return converter
+
+
+def _convert(text: str, links: dict[str, str]) -> str:
+    converter = _converter()
+    converter.reset()
+    converter.references = {name: (address, "") for name, address in links.items()}
+    return converter.convert(text)

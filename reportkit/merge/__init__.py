@@ -1,0 +1,1 @@
+"""The second step: a meeting and a template become one document."""

@@ -1,0 +1,113 @@
+"""Meeting and template in, document out: the template is expanded, then the passes decide everything that is left."""
+
+from collections.abc import Callable
+from functools import partial
+
+from reportkit import codes
+from reportkit.document import nodes as n
+from reportkit.document.markdown import parse, set_apart
+from reportkit.document.walk import every
+from reportkit.merge import abbreviations, footnotes, numbering, references
+from reportkit.merge.context import Values, context
+from reportkit.merge.slots import Slots
+from reportkit.merge.template import expand
+from reportkit.model.meeting import Meeting
+from reportkit.model.paper import Status
+from reportkit.model.template import Template
+from reportkit.problems import Place, Problem
+
+Pass = Callable[[n.Blocks], n.Blocks]
+DRAFT = "DRAFT - not for distribution"
+
+
+def merge(meeting: Meeting, template: Template) -> tuple[n.Document, list[Problem]]:
+    """The whole paper, and everything that was wrong with the template or with what it refers to."""
+    values, problems = context(meeting, template)
+    problems += _needs(meeting, template)
+    blocks, more = _expanded(template, values)
+    for apply in passes(meeting, template):
+        blocks = apply(blocks)
+    labels = _labels(template)
+    blocks, unresolved = references.resolved(blocks, labels)
+    blocks = references.contents(blocks)
+    return _document(blocks, meeting, template, values), [*problems, *more, *unresolved]
+
+
+def passes(meeting: Meeting, template: Template) -> tuple[Pass, ...]:
+    """What is decided after the template, in this order."""
+    options = template.file.options
+    known = meeting.file.abbreviations if options.expand_abbreviations else ()
+    expansions = [abbreviations.Expansion(each.short, each.long, each.plural or f"{each.long}s") for each in known]
+    return (
+        partial(abbreviations.expanded, expansions=expansions),
+        footnotes.marked,
+        footnotes.numbered,
+        partial(numbering.headings, with_numbers=options.number_headings),
+        numbering.captions,
+    )
+
+
+def _expanded(template: Template, values: Values) -> tuple[n.Blocks, list[Problem]]:
+    place = Place(f"{template.shown}/{template.paper}")
+    slots = Slots(place)
+    text, problems = expand(template, values, slots)
+    body, definitions = set_apart(text)
+    parsed = parse(body, place, definitions)
+    return slots.fill(parsed.blocks), [*problems, *parsed.problems, *slots.problems]
+
+
+def _needs(meeting: Meeting, template: Template) -> list[Problem]:
+    have = {
+        "participants": meeting.participants,
+        "trainings": meeting.trainings,
+        "notes": meeting.notes,
+        "findings": meeting.collected.findings,
+        "recommendations": meeting.collected.recommendations,
+        "practices": meeting.collected.practices,
+    }
+    place = Place(f"{template.shown}/{template.name}/template.yaml")
+    return [
+        codes.TEMPLATE_NEEDS.at(place, f'the template "{template.name}" needs {need}, and this meeting has none')
+        for need in template.file.needs
+        if not have.get(need)
+    ]
+
+
+def _labels(template: Template) -> dict[str, str]:
+    return {"table": "Table", "figure": "Figure"} | dict(template.file.labels)
+
+
+def _document(blocks: n.Blocks, meeting: Meeting, template: Template, values: Values) -> n.Document:
+    paper, event = values["paper"], values["event"]
+    properties = n.Properties(
+        title=paper["title"],
+        language=paper["language"],
+        date=paper["date"].isoformat(),
+        author=str(template.file.house.get("corporate_author", "")),
+        subject=f"{event['body']}, {event['dates']}",
+        keywords=tuple(paper["keywords"]),
+        status=paper["status"].value,
+    )
+    used = {node.source for node in _figures(blocks)}
+    images = {name: image for name, image in meeting.images.items() if name in used}
+    return n.Document(properties, blocks, _running(values, template), _labels(template), images)
+
+
+def _figures(blocks: n.Blocks) -> list[n.Figure]:
+    return [node for node in every(blocks) if isinstance(node, n.Figure)]
+
+
+def _running(values: Values, template: Template) -> dict[str, str]:
+    """The words of the running header and footer."""
+    paper, event = values["paper"], values["event"]
+    final = paper["status"] in {Status.APPROVED, Status.PUBLISHED}
+    return {
+        "kind": paper["kind"],
+        "body": event["body"],
+        "title": paper["title"],
+        "date": event["dates"],
+        "place": event["place"] or "",
+        "network": str(event["network"] or template.file.house.get("network", "")),
+        "marking": paper["marking"],
+        "status": "" if final else DRAFT,
+    }

@@ -1,0 +1,110 @@
+"""Findings, recommendations, practices and references as templates see them."""
+
+from typing import Any
+
+from reportkit.document import nodes as n
+from reportkit.merge.values import Rich
+from reportkit.model.finding import Finding, Gap, Need, Statement, Strength
+from reportkit.model.meeting import Meeting
+from reportkit.model.recommendation import Practice, Recommendation
+
+Values = dict[str, Any]
+
+STRENGTHS = {
+    Strength.SINGLE: "one participant or group",
+    Strength.SEVERAL: "several participants",
+    Strength.BROAD: "broad agreement",
+    Strength.CONSENSUS: "consensus",
+}
+
+
+def statement(each: Statement, meeting: Meeting) -> Values:
+    """A finding, a gap or a need."""
+    groups = {group.id: group.title for group in meeting.file.event.target_groups}
+    titles = {session.id: session.title for session in meeting.file.sessions}
+    values: Values = {
+        "id": each.id,
+        "statement": Rich(each.statement),
+        "theme": each.theme,
+        "strength": each.strength.value,
+        "strength_words": STRENGTHS[each.strength],
+        "sessions": [{"id": one, "title": titles.get(one, one)} for one in each.sessions],
+    }
+    if isinstance(each, Finding | Need):
+        values["kind"] = each.kind.value if each.kind else ""
+    if isinstance(each, Gap | Need):
+        values["audience"] = [groups.get(one, one) for one in each.audience]
+    if isinstance(each, Gap):
+        values["topics"] = [topic.title for topic in meeting.file.topics if topic.id in each.topics]
+    return values
+
+
+def recommendation(each: Recommendation, meeting: Meeting) -> Values:
+    """A recommendation; ``first_to`` is the addressee under whom it is printed."""
+    titles = {addressee.id: addressee.title for addressee in meeting.file.addressees}
+    return {
+        "id": each.id,
+        "text": Rich(each.text),
+        "to": [titles.get(addressee, addressee) for addressee in each.to],
+        "first_to": each.to[0] if each.to else "",
+        "also_to": [titles.get(addressee, addressee) for addressee in each.to[1:]],
+        "evidence": list(each.evidence),
+        "horizon": each.horizon.value if each.horizon else "",
+    }
+
+
+def addressees(meeting: Meeting, recommendations: list[Values]) -> list[Values]:
+    """Addressees with the recommendations that name them first, so that each recommendation is printed once."""
+    found = [
+        {
+            "id": each.id,
+            "title": each.title,
+            "recommendations": [one for one in recommendations if one["first_to"] == each.id],
+        }
+        for each in meeting.file.addressees
+    ]
+    return [each for each in found if each["recommendations"]]
+
+
+def key_outcomes(meeting: Meeting) -> list[Values]:
+    """What was marked as a key outcome, by rank, in the words chosen for it."""
+    chosen: list[Statement | Recommendation] = [*meeting.evidence(), *meeting.collected.recommendations]
+    marked = [each for each in chosen if each.outcome]
+    marked.sort(key=lambda each: (each.rank is None, each.rank or 0))
+    return [
+        {
+            "id": each.id,
+            "text": Rich(each.text if isinstance(each, Recommendation) else each.statement)
+            if each.outcome is True
+            else str(each.outcome),
+        }
+        for each in marked
+    ]
+
+
+def practice(each: Practice, meeting: Meeting) -> Values:
+    """A promising practice."""
+    groups = {group.id: group.title for group in meeting.file.event.target_groups}
+    return {
+        "id": each.id,
+        "name": each.name,
+        "organisation": each.organisation,
+        "country": each.country,
+        "audience": [groups.get(one, one) for one in each.audience],
+        "description": Rich(each.description),
+        "evidence": each.evidence.value,
+        "url": each.url,
+        "link": Rich((n.Link(each.url, (n.Text(each.url),)),)) if each.url else None,
+    }
+
+
+def references(meeting: Meeting) -> list[Values]:
+    """Works cited, numbered in the order of meeting.yaml, each with its label and its link."""
+    return [
+        {
+            "label": Rich((n.Label(f"ref-{each.id}", f"[{number}]"),)),
+            "text": each.text,
+            "link": Rich((n.Link(each.url, (n.Text(each.url),)),)) if each.url else None,
+        }
+        for number, each in enumerate(meeting.file.references, 1)
+    ]

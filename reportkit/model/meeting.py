@@ -1,0 +1,65 @@
+"""A whole meeting: everything that the folder of its inputs holds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pydantic import Field
+
+from reportkit.document.nodes import Image
+from reportkit.model.event import Event
+from reportkit.model.finding import Finding, Gap, Need, Statement
+from reportkit.model.notes import Notes
+from reportkit.model.paper import Abbreviation, Citation, Paper
+from reportkit.model.participant import Participant
+from reportkit.model.recommendation import Action, Practice, Quotation, Recommendation
+from reportkit.model.record import Record
+from reportkit.model.session import Addressee, Session, Theme, Topic
+from reportkit.model.training import Training
+
+
+class MeetingFile(Record):
+    """What meeting.yaml holds."""
+
+    event: Event = Field(description="The meeting itself")
+    paper: Paper = Field(description="The paper that it leads to")
+    sessions: tuple[Session, ...] = Field(default=(), description="The agenda")
+    themes: tuple[Theme, ...] = Field(default=(), description="What findings and notes are gathered under")
+    topics: tuple[Topic, ...] = Field(default=(), description="What trainings are about")
+    addressees: tuple[Addressee, ...] = Field(default=(), description="Whom recommendations are for")
+    abbreviations: tuple[Abbreviation, ...] = Field(default=(), description="Short forms and what they stand for")
+    references: tuple[Citation, ...] = Field(default=(), description="Works cited or recommended")
+
+
+class FindingsFile(Record):
+    """What findings.yaml holds."""
+
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    needs: tuple[Need, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    practices: tuple[Practice, ...] = ()
+    actions: tuple[Action, ...] = ()
+    quotes: tuple[Quotation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Everything that is known of one meeting; notes and findings files have become one list of each kind.
+
+    ``broken`` holds the ids of entries that could not be read in full, so that checks say nothing more about them.
+    """
+
+    name: str
+    file: MeetingFile
+    collected: FindingsFile
+    participants: tuple[Participant, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    notes: tuple[Notes, ...] = ()
+    images: Mapping[str, Image] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+
+    def evidence(self) -> Iterator[Statement]:
+        """What recommendations may rest on: findings, gaps and needs."""
+        yield from self.collected.findings
+        yield from self.collected.gaps
+        yield from self.collected.needs

@@ -1,0 +1,132 @@
+"""What all records have in common: fields that people write, and the place where they wrote them."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic.json_schema import SkipJsonSchema
+
+from reportkit.document import nodes as n
+from reportkit.problems import Place
+
+PLACES = "@places"
+"""The key under which a reader hands a record the places of its fields; no one can write it by accident."""
+
+
+class Record(BaseModel):
+    """Something that a person wrote down: its fields are strict, and it knows where each of them stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    places: SkipJsonSchema[Mapping[str, Place]] = Field(
+        default_factory=dict, validation_alias=PLACES, exclude=True, repr=False
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_fields(cls, value: Any) -> Any:
+        """A field with nothing after its colon is a field that was left out."""
+        if not isinstance(value, dict):
+            return value
+        return {key: each for key, each in value.items() if each is not None or key not in cls.model_fields}
+
+    def where(self, field: str = "", index: int = 0) -> Place:
+        """Where ``field`` stands (or its item ``index``), or where the record begins if the field is not there."""
+        return self.places.get(f"{field}.{index}") or self.places.get(field) or self.places.get("", n.NOWHERE)
+
+    def __eq__(self, other: object) -> bool:
+        """Two records are the same if their fields are, wherever they were written."""
+        return type(self) is type(other) and self._values() == other._values()
+
+    def _values(self) -> dict[str, Any]:
+        return {name: value for name, value in self if name != "places"}
+
+    def __hash__(self) -> int:
+        return hash((type(self), repr(self)))
+
+
+class Choice(StrEnum):
+    """One of a few words; people may write them in any case, with spaces or hyphens."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        folded = _folded(value) if isinstance(value, str) else None
+        return next((choice for choice in cls if _folded(choice) == folded), None)
+
+
+def _folded(word: str) -> str:
+    return " ".join(word.casefold().replace("-", " ").replace("_", " ").split())
+
+
+def without_places(value: Any) -> Any:
+    """Plain data as it was before a reader put places into it, for fields that take any key."""
+    if isinstance(value, dict):
+        return {key: without_places(each) for key, each in value.items() if key != PLACES}
+    return [without_places(each) for each in value] if isinstance(value, list) else value
+
+
+def _wording(value: Any) -> n.Inlines:
+    if isinstance(value, str) and value.strip():
+        return (n.Text(" ".join(value.split())),)
+    if isinstance(value, tuple) and value:
+        return value
+    raise ValueError("a text is needed here")
+
+
+Wording = Annotated[
+    n.Inlines,
+    PlainValidator(_wording),
+    WithJsonSchema({"type": "string", "minLength": 1}),
+]
+"""Words as inlines: from YAML and CSV the plain text as it stands, from notes whatever Markdown made of it."""
+
+
+def _clean(value: Any) -> Any:
+    return value.strip() if isinstance(value, str) else value
+
+
+def _one_line(value: Any) -> Any:
+    return " ".join(part.strip() for part in value.strip().splitlines()) if isinstance(value, str) else value
+
+
+def _identifier(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else _clean(value)
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, str | int | dict) and not isinstance(value, bool) else value
+
+
+Line = Annotated[str, BeforeValidator(_one_line), Field(min_length=1)]
+"""A text of one line, not empty."""
+
+Prose = Annotated[str, BeforeValidator(_clean), Field(min_length=1)]
+"""A text of one or more paragraphs, parted by blank lines."""
+
+Identifier = Annotated[str, BeforeValidator(_identifier), Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+"""A short name without spaces, such as ``2a`` or ``F12``; a number is read as its digits."""
+
+Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
+"""One or more identifiers; a single one may stand without a list."""
+
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+"""One or more texts; a single one may stand without a list."""
+
+Clock = Annotated[str, BeforeValidator(_clean), Field(pattern=r"^([01]?\d|2[0-3])[.:][0-5]\d$")]
+"""A time of day such as ``9.00``; a colon is read as well."""
+
+WebAddress = Annotated[str, BeforeValidator(_clean), Field(pattern=r"^(https?://[^\s<>\"]+|mailto:[^\s<>\"]+)$")]
+"""An http, https or mailto address."""
+
+Day = date
+"""A day of the calendar, written ``2021-11-04``."""

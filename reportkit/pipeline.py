@@ -1,0 +1,121 @@
+"""A paper's way from its inputs to the build folder: read → check → merge → check → write → check."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportkit.check.document import check_document
+from reportkit.check.files import check_files
+from reportkit.check.meeting import check_meeting
+from reportkit.config import Format, Settings, templates_folder
+from reportkit.document.nodes import Document
+from reportkit.errors import NotFound, Refused
+from reportkit.merge.paper import merge
+from reportkit.model.meeting import Meeting
+from reportkit.model.template import Template
+from reportkit.problems import Problem, did_you_mean, errors, in_order
+from reportkit.read.folder import read_meeting
+from reportkit.read.template import read_template, template_names
+from reportkit.write.docx.writer import docx
+from reportkit.write.pdf import Look, lay_out
+from reportkit.write.publish import publish
+
+Step = Callable[[str], None]
+"""Is told the name of each step as it begins: read, merge, write, check."""
+
+
+@dataclass(frozen=True)
+class Merged:
+    """A paper that is ready to be written, and what is not quite right with it."""
+
+    meeting: Meeting
+    template: Template
+    document: Document
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Built:
+    """The files of one paper, how many pages it has, and what is not quite right with it."""
+
+    files: tuple[Path, ...]
+    pages: int
+    problems: tuple[Problem, ...]
+
+
+def build(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Built:
+    """Make the files of one meeting. Raises :class:`Refused`, and then nothing is written."""
+    merged = prepare(folder, settings, step)
+    if strict and any(problem.severity == "warning" for problem in merged.problems):
+        raise Refused(merged.problems)
+    step("write")
+    template, document = merged.template, merged.document
+    layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
+    made = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
+    step("check")
+    found = [*merged.problems, *layout.problems, *check_files(document, made[Format.DOCX], made[Format.PDF])]
+    _stop_at_errors(found)
+    stem = f"{merged.meeting.name}-{template.name}"
+    wanted = {f"{stem}.{each}": data for each, data in made.items() if each in settings.formats}
+    written = publish(settings.build / merged.meeting.name, dict(sorted(wanted.items())))
+    return Built(tuple(written), layout.pages, tuple(in_order(found)))
+
+
+def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
+    """Everything up to writing: read, check, merge, check. Raises :class:`Refused` with all problems of a step."""
+    step("read")
+    meeting, problems = read_meeting(folder)
+    problems += check_meeting(meeting) if meeting else []
+    template, more = _template(meeting, settings)
+    problems += more
+    _stop_at_errors(problems)
+    if meeting is None or template is None:
+        raise Refused(problems)
+    step("merge")
+    document, more = merge(meeting, template)
+    problems += [*more, *check_document(document)]
+    _stop_at_errors(problems)
+    return Merged(meeting, template, document, tuple(in_order(problems)))
+
+
+def find_meetings(names: Iterable[str], settings: Settings) -> list[Path]:
+    """The folders of the meetings asked for: a name in the inputs folder, or a path; without any, all that there are.
+
+    Raises :class:`NotFound`.
+    """
+    there = sorted(path.parent for path in settings.inputs.glob("*/meeting.yaml"))
+    wanted = list(names)
+    if not wanted and not there:
+        raise NotFound(f'there is no meeting in "{settings.inputs}"; "reportkit new NAME" makes one')
+    return [_meeting_folder(name, settings, there) for name in wanted] or there
+
+
+def _meeting_folder(name: str, settings: Settings, there: list[Path]) -> Path:
+    for folder in (settings.inputs / name, Path(name)):
+        if folder.is_dir():
+            return folder
+    hint = did_you_mean(name, [folder.name for folder in there])
+    raise NotFound(f'there is no meeting "{name}"' + (f"; {hint}" if hint else ""))
+
+
+def find_templates(settings: Settings) -> list[tuple[Template | None, list[Problem]]]:
+    """Every template that there is, with what is wrong with it."""
+    root = templates_folder(settings)
+    return [read_template(root, name) for name in template_names(root)]
+
+
+def _template(meeting: Meeting | None, settings: Settings) -> tuple[Template | None, list[Problem]]:
+    name = settings.template or (meeting.file.paper.template if meeting else "")
+    if not name:
+        return None, []
+    root = templates_folder(settings)
+    if name not in template_names(root):
+        hint = did_you_mean(name, template_names(root))
+        raise NotFound(f'there is no template "{name}"' + (f"; {hint}" if hint else ""))
+    return read_template(root, name)
+
+
+def _stop_at_errors(problems: Iterable[Problem]) -> None:
+    found = in_order(problems)
+    if errors(found):
+        raise Refused(found)

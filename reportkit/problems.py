@@ -1,0 +1,97 @@
+"""A problem as a value: what is wrong, where, and what to do about it.
+
+Every step returns problems; nobody prints them but ``cli``. A :class:`Code` is defined once, in ``codes``, and never
+changes its name, so that people can look it up and programs can rely on it.
+"""
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error stops the build, a warning stops it under ``--strict``, a note never does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something stands: a file, its line (from 1; 0 is the whole file) and, in a table, the column."""
+
+    file: str
+    line: int = 0
+    column: str = ""
+
+    def __str__(self) -> str:
+        line = f":{self.line}" if self.line else ""
+        column = f', column "{shown(self.column)}"' if self.column else ""
+        return f"{shown(self.file)}{line}{column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of problem: its stable name, its severity and the paragraph that ``reportkit explain`` prints."""
+
+    name: str
+    severity: Severity
+    explanation: str
+
+    def at(self, place: Place, message: str, hint: str = "") -> "Problem":
+        """A problem of this kind at ``place``; ``message`` is one sentence without a full stop."""
+        return Problem(self, place, message, hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, in the user's words, with a hint that says what to do."""
+
+    code: Code
+    place: Place
+    message: str
+    hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        return self.code.severity
+
+    def __str__(self) -> str:
+        first = f"{self.place}: {self.severity}[{self.code.name}] {shown(self.message)}"
+        return f"{first}\n    hint: {shown(self.hint)}" if self.hint else first
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems that stop a build."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems without repetition, sorted by place, in the order in which a person would mend them."""
+    return sorted(dict.fromkeys(problems), key=lambda problem: (problem.place, problem.code.name))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or all of them when none is near."""
+    names = list(known)
+    folded = {name.casefold(): name for name in reversed(names)}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    if near:
+        return f'did you mean "{folded[near[0]]}"?'
+    listed = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
+    return f"known here: {listed}" if names else ""
+
+
+def shown(text: str, limit: int = 400) -> str:
+    """``text`` made safe to print: control, bidirectional and invisible characters are written as escapes."""
+    cut = text if len(text) <= limit else text[: limit - 1] + "…"
+    return "".join(_visible(character) for character in cut)
+
+
+def _visible(character: str) -> str:
+    if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
+        return f"\\u{ord(character):04x}"
+    return character

@@ -1,0 +1,91 @@
+"""The files of one folder, read without ever leaving it."""
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportkit import codes
+from reportkit.problems import Place, Problem
+
+TEXT_LIMIT = 5_000_000
+_LITTER = {"thumbs.db", "desktop.ini"}
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A meeting's folder: where it really is, and how its files are named in problems."""
+
+    root: Path
+    shown: str
+
+    def place(self, relative: str) -> Place:
+        return Place(f"{self.shown}/{relative}" if self.shown else relative)
+
+    def names(self, under: str) -> list[str]:
+        """The files directly in a folder inside this one, sorted, as paths from here; hidden files are left out."""
+        try:
+            found = sorted(entry.name for entry in os.scandir(self.root / under) if not entry.is_dir())
+        except OSError:
+            return []
+        kept = [name for name in found if not name.startswith((".", "~$")) and name.casefold() not in _LITTER]
+        return [f"{under}/{name}" if under else name for name in kept]
+
+    def has(self, relative: str) -> bool:
+        return os.path.lexists(self.root / relative)
+
+    def data(self, relative: str, limit: int) -> bytes | Problem:
+        """What a file holds, or why it cannot be had."""
+        place = self.place(relative)
+        try:
+            real = (self.root / relative).resolve()
+            if not real.is_relative_to(self.root):
+                return codes.OUTSIDE_FOLDER.at(place, "this file lies outside the meeting's folder")
+            return _data(real, place, limit)
+        except (OSError, ValueError, RuntimeError) as error:
+            reason = getattr(error, "strerror", None) or "its name cannot be used"
+            return codes.FILE_UNREADABLE.at(place, f"this file cannot be read: {reason}")
+
+    def text(self, relative: str) -> str | Problem:
+        """The text of a file, with one kind of line end, or why it cannot be had."""
+        data = self.data(relative, TEXT_LIMIT)
+        return decoded(data, self.place(relative)) if isinstance(data, bytes) else data
+
+
+def folder_at(path: Path) -> Folder:
+    """The folder at ``path``; problems name its files as the user did, never by where this machine keeps them."""
+    root = path.resolve()
+    shown = path
+    if path.is_absolute():
+        here = Path.cwd().resolve()
+        shown = root.relative_to(here) if root.is_relative_to(here) else Path(path.name)
+    return Folder(root, "" if shown == Path() else shown.as_posix())
+
+
+def decoded(data: bytes, place: Place) -> str | Problem:
+    """UTF-8 as text, with or without a byte order mark."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _not_utf8(place, "this file is saved as UTF-16 (Excel calls it Unicode text)")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return _not_utf8(
+            Place(place.file, line), "this file is not saved as UTF-8; this is the first line that shows it"
+        )
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _not_utf8(place: Place, message: str) -> Problem:
+    hint = 'save it again as UTF-8 (in Excel: "CSV UTF-8"; in an editor: Save with encoding)'
+    return codes.NOT_UTF8.at(place, message, hint)
+
+
+def _data(real: Path, place: Place, limit: int) -> bytes | Problem:
+    if not stat.S_ISREG(real.stat().st_mode):
+        return codes.FILE_UNREADABLE.at(place, "this is not an ordinary file")
+    with real.open("rb") as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        return codes.FILE_TOO_LARGE.at(place, f"this file is larger than {limit // 1_000_000} MB")
+    return data

@@ -1,0 +1,119 @@
+"""What people see: progress, problems and results on the terminal. The only door to rich."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportkit.problems import Problem, Severity, shown
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+STEPS = {"read": "reading", "merge": "merging", "write": "writing", "check": "checking"}
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+class Terminal:
+    """Prints results on standard output, progress and problems on standard error."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self.quiet = quiet
+
+    @contextmanager
+    def progress(self, name: str) -> "Iterator[_Progress]":
+        """A line that says which of the four steps a meeting is in; without a terminal, nothing."""
+        progress = _Progress(name, self._errors() if not self.quiet and sys.stderr.isatty() else None)
+        try:
+            yield progress
+        finally:
+            progress.end()
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """Every problem with its place, its code and its hint, and how many there are."""
+        if self.quiet:
+            problems = [problem for problem in problems if problem.severity is Severity.ERROR]
+        console = self._errors()
+        for problem in problems:
+            console.print(self._line(problem), soft_wrap=True)
+        if problems:
+            first = problems[0].code.name
+            console.print(f"{_tally(problems)} · “reportkit explain {first}” says more", style="dim", soft_wrap=True)
+
+    def _line(self, problem: Problem) -> "object":
+        from rich.text import Text
+
+        line = Text()
+        line.append(str(problem.place) or "paper", "bold")
+        line.append(": ")
+        line.append(f"{problem.severity}[{problem.code.name}] ", _COLOURS[problem.severity])
+        line.append(shown(problem.message))
+        if problem.hint:
+            line.append("\n    hint: ", "green")
+            line.append(shown(problem.hint))
+        return line
+
+    def failure(self, message: str) -> None:
+        """One sentence on what went wrong."""
+        from rich.text import Text
+
+        self._errors().print(Text.assemble(("error: ", "bold red"), shown(message)), soft_wrap=True)
+
+    def written(self, files: Iterable[Path], pages: int, seconds: float) -> None:
+        """The files that were made, with pages and size."""
+        if self.quiet:
+            return
+        for path in files:
+            detail = f"{pages} page{'s' if pages != 1 else ''}, " if path.suffix == ".pdf" else ""
+            print(f"{path}  ({detail}{size(path.stat().st_size)})")
+        print(f"made in {seconds:.1f} s")
+
+    def say(self, text: str) -> None:
+        """A line of ordinary output."""
+        if not self.quiet:
+            print(text)
+
+    def _errors(self) -> "Console":
+        from rich.console import Console
+
+        return Console(stderr=True, highlight=False)
+
+
+class _Progress:
+    """The steps of one meeting, as they come up."""
+
+    def __init__(self, name: str, console: "Console | None") -> None:
+        self.name = name
+        self.status = console.status(self._words("read")) if console else None
+        if self.status:
+            self.status.start()
+
+    def step(self, name: str) -> None:
+        if self.status:
+            self.status.update(self._words(name))
+
+    def end(self) -> None:
+        if self.status:
+            self.status.stop()
+
+    def _words(self, current: str) -> str:
+        steps = list(STEPS)
+        done = steps.index(current)
+        marks = [
+            f"[green]✓[/] {step}" if at < done else STEPS[step] if at == done else f"[dim]{step}[/]"
+            for at, step in enumerate(steps)
+        ]
+        return f"[bold]{self.name}[/]  " + "  ".join(marks)
+
+
+def size(count: int) -> str:
+    """A number of bytes as people read it: ``84 kB``."""
+    return f"{count / 1_000_000:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1000))} kB"
+
+
+def _tally(problems: Sequence[Problem]) -> str:
+    counts = Counter(problem.severity for problem in problems)
+    named = [f"{counts[each]} {each}{'s' if counts[each] > 1 else ''}" for each in Severity if counts[each]]
+    return ", ".join(named)

@@ -1,0 +1,1 @@
+"""Write: the finished tree becomes a Word file and a PDF file."""

@@ -1,0 +1,1 @@
+"""The tree as a Word file in which everything is native, with the look of ``look.docx``."""

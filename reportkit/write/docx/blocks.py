@@ -1,0 +1,136 @@
+"""Blocks as paragraphs and tables."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from reportkit.document import nodes as n
+from reportkit.write.docx.contents import contents
+from reportkit.write.docx.elements import Element, tag, w
+from reportkit.write.docx.figures import figure
+from reportkit.write.docx.inlines import inlines
+from reportkit.write.docx.lists import bullet_list, ordered_list
+from reportkit.write.docx.paragraphs import first_paragraph, give, numbered, paragraph
+from reportkit.write.docx.runs import PLAIN
+from reportkit.write.docx.scope import Scope
+from reportkit.write.docx.styles import Style, style_of
+from reportkit.write.docx.tables import table
+
+_AFTER_TABLE = 200
+_TABLE, _PARAGRAPH = tag("tbl"), tag("p")
+
+
+def blocks(nodes: Iterable[n.Block], scope: Scope) -> list[Element]:
+    """What blocks become, one after the other; a page break becomes a property of what follows it."""
+    written: list[Element] = []
+    new_page = False
+    for node in nodes:
+        if isinstance(node, n.PageBreak):
+            new_page = True
+            continue
+        elements = _block(node, scope)
+        if elements:
+            written += _joined(written, _on_new_page(elements, scope) if new_page else elements, scope)
+            new_page = False
+    return written
+
+
+def whole(nodes: n.Blocks, scope: Scope) -> list[Element]:
+    """All content of a cell, a note or the paper: a table may not end it, and so a very small paragraph follows one."""
+    written = blocks(nodes, scope)
+    return [*written, _spacer(scope)] if written and written[-1].tag == _TABLE else written
+
+
+def _block(node: n.Block, scope: Scope) -> list[Element]:
+    match node:
+        case n.Heading():
+            return [_heading(node, scope)]
+        case n.Paragraph():
+            return [_paragraph(node, scope)]
+        case n.BulletList():
+            return bullet_list(node, scope, blocks)
+        case n.OrderedList():
+            return ordered_list(node, scope, blocks)
+        case n.Quote(inside):
+            return blocks(inside, replace(scope, style=scope.ledger.styles["Quote"], family="Quote", depth=-1))
+        case n.Preformatted(text):
+            return [paragraph(scope.ledger.styles["Preformatted"].id, _lines(text))]
+        case n.Table():
+            return table(node, scope, whole)
+        case n.Figure():
+            return figure(node, scope)
+        case n.Box():
+            return _box(node, scope)
+        case n.Contents():
+            return contents(node, scope)
+        case n.Rule():
+            return [paragraph(scope.ledger.styles["Rule"].id, ())]
+        case n.PageBreak():
+            return []
+        case _:
+            assert_never(node)
+
+
+def _heading(node: n.Heading, scope: Scope) -> Element:
+    """A heading with Word's number, or with the number that the paper gives where Word would come to another."""
+    style = scope.ledger.styles[f"Heading {min(max(node.level, 1), 6)}"]
+    native = scope.ledger.headings.native(node)
+    typed = PLAIN.words(f"{node.number}\t") if node.number and not native else []
+    words = [*typed, *inlines(node.children, replace(scope, style=style))]
+    unnumbered = numbered(0) if style.list_id and not native else None
+    return paragraph(style.id, scope.ledger.anchors.around(node.id, words), unnumbered)
+
+
+def _paragraph(node: n.Paragraph, scope: Scope) -> Element:
+    """A paragraph; a label that begins it hangs out, and so a tab takes the place of the space after it."""
+    match node.children:
+        case (n.Label() as label, n.Text(text), *rest) if scope.labelled and text[:1].isspace():
+            return paragraph(scope.style.id, inlines((label, n.Text("\t" + text[1:]), *rest), scope))
+        case _:
+            return paragraph(_without_label(scope).id, inlines(node.children, scope))
+
+
+def _without_label(scope: Scope) -> Style:
+    """The style of a paragraph that no label begins: set in as far as the words after a label, where the look says so."""
+    name = f"{scope.family} Continue"
+    styles = scope.ledger.styles
+    return styles[name] if scope.labelled and name in styles else scope.style
+
+
+def _box(node: n.Box, scope: Scope) -> list[Element]:
+    """Blocks in the style of their role; the last paragraph of the key outcomes need not stay with what follows."""
+    name = style_of(node.role)
+    written = blocks(node.blocks, replace(scope, style=scope.ledger.styles[name], family=name, depth=-1))
+    if node.role is n.Role.KEY_OUTCOMES and written and written[-1].tag == _PARAGRAPH:
+        give(written[-1], w("keepNext", val=0))
+    return written
+
+
+def _lines(text: str) -> list[Element]:
+    lines = text.removesuffix("\n").split("\n")
+    return [run for at, line in enumerate(lines) for run in (*([PLAIN.run(w("br"))] if at else []), *PLAIN.words(line))]
+
+
+def _on_new_page(elements: list[Element], scope: Scope) -> list[Element]:
+    first = first_paragraph(elements)
+    if first is None:
+        first = _spacer(scope)
+        elements = [first, *elements]
+    give(first, w("pageBreakBefore"))
+    return elements
+
+
+def _joined(before: list[Element], elements: list[Element], scope: Scope) -> list[Element]:
+    """Elements as they follow others: set off from a table, to which Word gives no space below it."""
+    if not before or before[-1].tag != _TABLE:
+        return elements
+    first = first_paragraph(elements)
+    if first is None:
+        return [_spacer(scope), *elements]
+    if scope.ledger.styles.before(first) < _AFTER_TABLE:
+        give(first, w("spacing", before=_AFTER_TABLE))
+    return elements
+
+
+def _spacer(scope: Scope) -> Element:
+    return paragraph(scope.ledger.styles["Spacer"].id, ())

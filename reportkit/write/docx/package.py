@@ -1,0 +1,106 @@
+"""The package: the parts of ``look.docx`` that a paper takes over, and a file that is the same in every build."""
+
+import io
+import zipfile
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.exceptions import OpcError
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+from docx.oxml.parser import parse_xml
+from docx.package import Package
+from lxml.etree import XMLSyntaxError
+
+from reportkit.codes import LOOK_UNREADABLE
+from reportkit.errors import Refused
+from reportkit.write.docx.elements import Element, tidy
+from reportkit.write.docx.styles import LOOK
+
+_KEPT = frozenset(
+    {
+        RELATIONSHIP_TYPE.STYLES,
+        RELATIONSHIP_TYPE.NUMBERING,
+        RELATIONSHIP_TYPE.THEME,
+        RELATIONSHIP_TYPE.FONT_TABLE,
+        RELATIONSHIP_TYPE.HEADER,
+        RELATIONSHIP_TYPE.FOOTER,
+    }
+)
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_FIRST = "[Content_Types].xml"
+
+
+def opened(look: bytes) -> XmlPart:
+    """The document part of the look; refused with a problem where it is not a Word file."""
+    try:
+        part = Package.open(io.BytesIO(look)).main_document_part
+        if isinstance(part, XmlPart) and part.content_type == CONTENT_TYPE.WML_DOCUMENT_MAIN:
+            return part
+    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError):
+        pass
+    hint = 'open it in Word and save it as "Word document (.docx)"'
+    raise Refused([LOOK_UNREADABLE.at(LOOK, "this is not a Word document, or it is damaged", hint)])
+
+
+def root_of(part: Part, kind: str) -> Element | None:
+    """The root of the part to which ``part`` has a relationship of this kind, if there is one as XML."""
+    return next((_root(each) for each in related(part, kind)), None)
+
+
+def related(part: Part, *kinds: str) -> list[Part]:
+    """The parts to which ``part`` has relationships of these kinds."""
+    return [rel.target_part for rel in part.rels.values() if not rel.is_external and rel.reltype in kinds]
+
+
+def roots(part: Part, *kinds: str) -> list[Element]:
+    """The roots of the XML parts of these kinds that ``part`` has, or of all, itself among them, where no kind is named."""
+    parts = related(part, *kinds) if kinds else [part, *related(part, *_KEPT)]
+    return [each.element for each in parts if isinstance(each, XmlPart)]
+
+
+def _root(part: Part) -> Element:
+    return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
+
+
+def only_look(package: Package) -> None:
+    """Let go of all parts but those that make the look: no comments, no custom XML, no properties of the look."""
+    document, office = package.main_document_part.rels, RELATIONSHIP_TYPE.OFFICE_DOCUMENT
+    for id in [id for id, rel in document.items() if rel.is_external or rel.reltype not in _KEPT]:
+        del document[id]
+    for id in [id for id, rel in package.rels.items() if rel.reltype != office]:
+        del package.rels[id]
+
+
+def add(part: Part, kind: str, root: Element) -> XmlPart:
+    """Give ``part`` a new part of this kind, such as ``footnotes``, that holds this XML."""
+    name, content_type = f"/word/{kind}.xml", f"{_WORD}.{kind}+xml"
+    new = xml_part(name, content_type, root, part.package)
+    part.relate_to(new, getattr(RELATIONSHIP_TYPE, kind.upper()))
+    return new
+
+
+def xml_part(name: str, content_type: str, root: Element, package: Package) -> XmlPart:
+    """A new part that holds this XML."""
+    return XmlPart(PackURI(name), content_type, root, package)  # type: ignore[arg-type]  # any element will do
+
+
+def packed(package: Package) -> bytes:
+    """The package as a file: content types first, the other parts by name, all at the earliest time that ZIP knows."""
+    for part in package.parts:
+        if isinstance(part, XmlPart):
+            tidy(part.element)
+    saved = io.BytesIO()
+    package.save(saved)
+    result = io.BytesIO()
+    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(result, "w") as archive:
+        for name in sorted(parts.namelist(), key=lambda name: (name != _FIRST, name)):
+            archive.writestr(_entry(name), parts.read(name), zipfile.ZIP_DEFLATED)
+    return result.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _EARLIEST)
+    entry.create_system = 0
+    entry.external_attr = 0
+    return entry

@@ -1,0 +1,98 @@
+"""Running headers and footers: the fields in them, filled with the words of the paper."""
+
+import re
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from reportkit.document import nodes as n
+from reportkit.write.docx.elements import Element, every, remove, tag, text, value, w
+
+HEADERS = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+_ARGUMENT = re.compile(r'"([^"]*)"|(\S+)')
+
+
+def running_words(document: n.Document) -> dict[str, str]:
+    """What ``DOCPROPERTY`` fields print, by name: the running words, and the labels that pages are counted with."""
+    counted = {name: document.labels.get(name, word) for name, word in (("page", "Page"), ("of", "of"))}
+    return {**counted, **document.running}
+
+
+class Results:
+    """What the fields of headers and footers come to."""
+
+    def __init__(self, document: n.Document, pages: Mapping[str, int]) -> None:
+        own = document.properties
+        built_in = {"title": own.title, "author": own.author, "subject": own.subject, "language": own.language}
+        built_in |= {"keywords": ", ".join(own.keywords)}
+        words = {name.casefold(): words for name, words in running_words(document).items()}
+        self._properties = {**built_in, **words}
+        self._others = {"TITLE": own.title, "AUTHOR": own.author, "SUBJECT": own.subject}
+        self._others |= {"PAGE": "1", "NUMPAGES": str(max(pages.values(), default=1))}
+
+    def of(self, instruction: str) -> str | None:
+        """The result of a field, or ``None`` where it is not ours to work out."""
+        name, *arguments = _arguments(instruction)
+        if name.upper() != "DOCPROPERTY" or not arguments:
+            return self._others.get(name.upper())
+        return self._properties.get(arguments[0].casefold(), "")
+
+
+def _arguments(instruction: str) -> list[str]:
+    """The words of an instruction; what stands in quotes is one word."""
+    return [quoted or bare for quoted, bare in _ARGUMENT.findall(instruction)] or [""]
+
+
+def fill(root: Element, results: Results) -> None:
+    """Put their results into all fields of a header or footer, each in the look of the result that was there."""
+    for simple in every(root, "fldSimple"):
+        _fill(list(every(simple, "r")), results.of(value(simple, "instr")))
+    for paragraph in every(root, "p"):
+        for instruction, runs in _fields(every(paragraph, "r")):
+            _fill(runs, results.of(instruction))
+
+
+def _fill(runs: list[Element], result: str | None) -> None:
+    """Put the words into the first run of a result, and take the others away."""
+    if result is None or not runs:
+        return
+    first, *others = runs
+    for child in [child for child in first if child.tag != tag("rPr")]:
+        first.remove(child)
+    first.append(text(result))
+    for run in others:
+        remove(run)
+
+
+def _fields(runs: Iterable[Element]) -> list[tuple[str, list[Element]]]:
+    """The instruction of each field that holds no other field, and the runs of its result, of which it has one at least."""
+    fields: list[tuple[str, list[Element]]] = []
+    instruction, result, inside = "", list[Element](), ""
+    for run in runs:
+        match _character(run):
+            case "begin":
+                instruction, result, inside = "", [], "instruction"
+            case "separate" if inside:
+                inside = "result"
+            case "end" if inside:
+                fields.append((instruction, result or [_new_result(run, separated=inside == "result")]))
+                inside = ""
+            case _ if inside == "instruction":
+                instruction += "".join(each.text or "" for each in every(run, "instrText"))
+            case _ if inside == "result":
+                result.append(run)
+    return fields
+
+
+def _new_result(end: Element, separated: bool) -> Element:
+    """A run for the result of a field that had none, before the run that ends the field and in its look."""
+    if not separated:
+        end.addprevious(w("r", w("fldChar", fldCharType="separate")))
+    result = deepcopy(end)
+    end.addprevious(result)
+    return result
+
+
+def _character(run: Element) -> str:
+    return next((value(each, "fldCharType") for each in every(run, "fldChar")), "")

@@ -1,0 +1,116 @@
+"""The styles of ``look.docx``, found by the names that editors see in Word."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from reportkit.codes import LOOK_LIST_MISSING, LOOK_STYLE_MISSING
+from reportkit.document.nodes import Role
+from reportkit.problems import Place, Problem
+from reportkit.write.docx.elements import Element, every, found, tag, value, w
+
+BODY = "Body Text"
+TABLE = "Reportkit Table"
+LOOK = Place("look.docx")
+
+
+def style_of(role: Role) -> str:
+    """The style of a role: its name in words, each with a capital; only the title of the contents has Word's own."""
+    return "TOC Heading" if role is Role.CONTENTS_TITLE else role.value.replace("-", " ").title()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style: its id in the file, the list and level that number its paragraphs (list 0: none), and what it looks like
+    as far as the writer must know: whether it is bold, and the space before it in twentieths of a point.
+    """
+
+    id: str
+    list_id: int = 0
+    level: int = 0
+    bold: bool = False
+    before: int = 0
+
+
+class Styles:
+    """The styles by name, upper and lower case alike; asking for one that is missing is remembered as a problem."""
+
+    def __init__(self, root: Element) -> None:
+        self._styles = dict(_styles(root))
+        self._before = {style.id: style.before for style in self._styles.values()}
+        self._problems: dict[Problem, None] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._styles
+
+    def __getitem__(self, name: str) -> Style:
+        if name not in self:
+            self._problems[_missing(name)] = None
+        return self._styles.get(name.casefold(), Style("Normal"))
+
+    def first_of(self, *names: str) -> Style:
+        """The first of these styles that there is; the last of them must be there."""
+        return self[next((name for name in names if name in self), names[-1])]
+
+    def of_list(self, *names: str) -> Style:
+        """The first of these styles that there is; it must number its paragraphs."""
+        style = self.first_of(*names)
+        if not style.list_id and names[-1] in self:
+            self._problems[_unlisted(names[-1])] = None
+        return style
+
+    def before(self, paragraph: Element) -> int:
+        """The space before a paragraph that its style asks for."""
+        return self._before.get(value(found(paragraph, "pPr", "pStyle")), 0)
+
+    def problems(self) -> list[Problem]:
+        """What is missing of all that was asked for."""
+        return list(self._problems)
+
+
+def _missing(name: str) -> Problem:
+    hint = f'open look.docx in Word and add a style named "{name}"'
+    return LOOK_STYLE_MISSING.at(LOOK, f'the style "{name}" is missing', hint)
+
+
+def _unlisted(name: str) -> Problem:
+    hint = f'open look.docx in Word and give the style "{name}" its bullets or numbers'
+    return LOOK_LIST_MISSING.at(LOOK, f'the style "{name}" has neither bullets nor numbers', hint)
+
+
+def speak(root: Element, language: str) -> None:
+    """Set the language of the paper as that of all styles."""
+    for each in every(root, "lang"):
+        each.set(tag("val"), language)
+    defaults = found(root, "docDefaults", "rPrDefault", "rPr")
+    if defaults is not None and found(defaults, "lang") is None:
+        defaults.append(w("lang", val=language))
+
+
+def _styles(root: Element) -> Iterator[tuple[str, Style]]:
+    elements = {value(style, "styleId"): style for style in every(root, "style")}
+    for id, element in elements.items():
+        yield value(found(element, "name")).casefold(), _style(id, list(_ancestry(element, elements)))
+
+
+def _style(id: str, ancestry: list[Element]) -> Style:
+    """A style as it and those it is based on make it."""
+    list_id = _inherited(ancestry, "pPr/numPr/numId")
+    bold = any(found(style, "rPr", "b") is not None for style in ancestry)
+    before = _inherited(ancestry, "pPr/spacing", "before")
+    return Style(id, int(list_id or 0), int(_inherited(ancestry, "pPr/numPr/ilvl") or 0), bold, int(before or 0))
+
+
+def _inherited(ancestry: Iterable[Element], path: str, attribute: str = "val") -> str:
+    """An attribute from the first style that has it."""
+    values = (value(found(style, *path.split("/")), attribute) for style in ancestry)
+    return next(filter(None, values), "")
+
+
+def _ancestry(element: Element, elements: Mapping[str, Element]) -> Iterator[Element]:
+    """A style and those it is based on; Word refuses circles, and so a circle only ends the search."""
+    seen: set[str] = set()
+    current: Element | None = element
+    while current is not None and (id := value(current, "styleId")) not in seen:
+        seen.add(id)
+        yield current
+        current = elements.get(value(found(current, "basedOn")))

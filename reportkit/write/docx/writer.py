@@ -1,0 +1,69 @@
+"""A document as a Word file."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
+
+from reportkit.document import nodes as n
+from reportkit.errors import Refused
+from reportkit.write.docx.anchors import Anchors
+from reportkit.write.docx.blocks import whole
+from reportkit.write.docx.elements import Element, root
+from reportkit.write.docx.headings import HeadingNumbers
+from reportkit.write.docx.notes import lines, notes
+from reportkit.write.docx.numbering import Numbering
+from reportkit.write.docx.package import add, only_look, opened, packed, root_of, roots
+from reportkit.write.docx.properties import give_properties
+from reportkit.write.docx.residue import without_residue
+from reportkit.write.docx.running import HEADERS, Results, fill, running_words
+from reportkit.write.docx.scope import Ledger, Scope
+from reportkit.write.docx.section import section_of, text_width
+from reportkit.write.docx.settings import settings
+from reportkit.write.docx.styles import BODY, Styles, speak
+
+
+def docx(document: n.Document, look: bytes, pages: Mapping[str, int]) -> bytes:
+    """The Word file of a document in this look; ``pages`` holds the page of each anchor, for the contents."""
+    part = opened(look)
+    package = part.package
+    old_settings = root_of(part, RELATIONSHIP_TYPE.SETTINGS)
+    old_notes = root_of(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    only_look(package)
+    _prepare(part, document, pages)
+    _write(part, _ledger(document, part, pages), old_notes)
+    add(part, "settings", settings(old_settings, document.properties.language))
+    give_properties(package, document.properties, running_words(document))
+    return packed(package)
+
+
+def _prepare(part: XmlPart, document: n.Document, pages: Mapping[str, int]) -> None:
+    """Make the look's own parts those of this paper: its language, its running words, and nothing of its editors."""
+    for element in roots(part):
+        without_residue(element)
+    for styles in roots(part, RELATIONSHIP_TYPE.STYLES):
+        speak(styles, document.properties.language)
+    results = Results(document, pages)
+    for header in roots(part, *HEADERS):
+        fill(header, results)
+
+
+def _ledger(document: n.Document, part: XmlPart, pages: Mapping[str, int]) -> Ledger:
+    look = root_of(part, RELATIONSHIP_TYPE.STYLES)
+    styles = Styles(root("styles") if look is None else look)
+    numbering = Numbering(root_of(part, RELATIONSHIP_TYPE.NUMBERING))
+    anchors = Anchors(document.blocks)
+    return Ledger(document, pages, styles, numbering, anchors, HeadingNumbers(document.blocks, styles))
+
+
+def _write(part: XmlPart, ledger: Ledger, old_notes: Element | None) -> None:
+    """Write the body, and then the notes that it calls; refused where the look lacks something they need."""
+    body = part.element[-1]
+    section = section_of(body)
+    scope = Scope(ledger, part, text_width(section), ledger.styles[BODY])
+    body[:] = [*whole(ledger.document.blocks, scope), section]
+    footnotes = add(part, "footnotes", root("footnotes", *lines(old_notes)))
+    footnotes.element.extend(notes(replace(scope, part=footnotes)))
+    if problems := ledger.styles.problems():
+        raise Refused(problems)

@@ -1,0 +1,227 @@
+"""The tree as a tagged PDF, and the page on which each anchor stands.
+
+This is WeasyPrint's only door. It takes a second to import, so that it is imported where it is used. It may load what
+:mod:`reportkit.write.assets` answers and nothing else, and it sees no fonts but those that ``look.css`` names.
+"""
+
+import logging
+import os
+import threading
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from reportkit import codes
+from reportkit.document import nodes as n
+from reportkit.errors import Refused
+from reportkit.problems import Place, Problem
+from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
+from reportkit.write.complaints import Listener, Sheet, place_of_picture
+from reportkit.write.html import IMAGE_SCHEME, html
+
+_FONTS_CONF = Path(__file__).with_name("fonts.conf")
+_PAGE_ADDRESS = "reportkit:///"
+_VARIANT = "pdf/ua-1"
+_FONT_HINT = 'begin the style sheet with @import "../_shared/look.css";'
+
+
+@dataclass(frozen=True)
+class Look:
+    """A style sheet: its text, the folder it stands in, and the templates folder nothing may be read outside of."""
+
+    css: str
+    folder: Path
+    root: Path
+
+    @property
+    def address(self) -> str:
+        """Where the style sheet stands for the page: below ``LOOK_ADDRESS``, as it stands below the root."""
+        inside = self.folder.resolve().relative_to(self.root.resolve())
+        return f"{LOOK_ADDRESS}{(inside / 'look.css').as_posix()}"
+
+    @property
+    def place(self) -> Place:
+        """The style sheet, as the editor knows it."""
+        return Place(self.name(self.address))
+
+    def name(self, address: str) -> str:
+        """The name of a look's file as the editor knows it, without the path of the machine."""
+        return f"{self.root.name}/{address.removeprefix(LOOK_ADDRESS)}"
+
+    def stamp(self) -> tuple[tuple[str, int], ...]:
+        """The files of the templates and when they changed: while it is the same, a sheet read before is used again."""
+        files = (path for path in sorted(self.root.rglob("*")) if path.is_file())
+        return tuple((str(path), path.stat().st_mtime_ns) for path in files)
+
+
+class Layout:
+    """A paper laid out in pages, not yet written."""
+
+    def __init__(self, rendered: Any, listener: Listener, problems: tuple[Problem, ...]) -> None:
+        self._rendered = rendered
+        self._listener = listener
+        self._problems = problems
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._rendered.pages)
+
+    @cached_property
+    def page_of(self) -> Mapping[str, int]:
+        """The page, from 1, of each anchor of the paper."""
+        found: dict[str, int] = {}
+        for number, page in enumerate(self._rendered.pages, start=1):
+            for anchor in page.anchors:
+                found.setdefault(anchor, number)
+        return found
+
+    def pdf(self) -> bytes:
+        """The PDF/UA-1 file; the same layout gives the same bytes."""
+        return self._written[0]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What came up, in layout and in writing (a missing glyph shows only in writing, so this writes the PDF)."""
+        return tuple(dict.fromkeys((*self._problems, *self._listener.problems(self._written[1]))))
+
+    @cached_property
+    def _written(self) -> tuple[bytes, list[str]]:
+        with _heard() as messages:
+            data = self._rendered.write_pdf(pdf_variant=_VARIANT, pdf_identifier=True)
+        return data, messages
+
+
+def lay_out(document: n.Document, look: Look) -> Layout:
+    """The paper in pages, as ``look`` wants it to look; raises ``Refused`` where the look cannot be followed at all."""
+    style = _style(look, look.stamp())
+    fetching = _Fetching(look, document.images, document.blocks)
+    with _heard() as messages, _refused_if_it_breaks(look):
+        page = _weasyprint().HTML(string=html(document), base_url=_PAGE_ADDRESS, url_fetcher=fetching.fetcher())
+        rendered = page.render(stylesheets=[style.css], font_config=style.fonts, pdf_variant=_VARIANT)
+    listener = Listener(style.sheets, document.blocks)
+    return Layout(rendered, listener, (*style.problems, *fetching.refused, *listener.problems(messages)))
+
+
+@dataclass(frozen=True)
+class _Style:
+    css: Any
+    fonts: Any
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...]
+
+
+@lru_cache(maxsize=4)
+def _style(look: Look, stamp: tuple[tuple[str, int], ...]) -> _Style:
+    """The style sheet, parsed, with its fonts loaded: once for a batch, and again when ``stamp`` says so."""
+    weasyprint, fetching = _weasyprint(), _Fetching(look, {}, ())
+    with _heard() as messages, _only_the_fonts_of_the_look(), _refused_if_it_breaks(look):
+        fonts = weasyprint.text.fonts.FontConfiguration()
+        given = {"font_config": fonts, "url_fetcher": fetching.fetcher()}
+        css = weasyprint.CSS(string=look.css, base_url=look.address, **given)
+    sheets = (Sheet(look.place.file, look.css), *fetching.sheets)
+    problems = (*fetching.refused, *Listener(sheets).problems(messages))
+    if not _any_font(fonts):
+        none = "no font can be loaded, so that nothing can be printed"
+        raise Refused([*problems, codes.LOOK_BREAKS.at(look.place, none, _FONT_HINT)])
+    return _Style(css, fonts, sheets, problems)
+
+
+def _any_font(fonts: Any) -> bool:
+    """Whether the look brought a font: without any, Pango does not raise an error, it ends the whole process."""
+    fontconfig = _weasyprint().text.ffi.fontconfig
+    loaded = fontconfig.FcConfigGetFonts(fonts._config, fontconfig.FcSetApplication)
+    return bool(loaded) and loaded.nfont > 0
+
+
+class _Fetching:
+    """Answers WeasyPrint's requests from the assets, and keeps what was refused and which style sheets were read."""
+
+    def __init__(self, look: Look, images: Mapping[str, n.Image], blocks: n.Blocks) -> None:
+        self._look = look
+        self._assets = Assets(look.root, images)
+        self._blocks = blocks
+        self.sheets: list[Sheet] = []
+        self.refused: list[Problem] = []
+
+    def load(self, address: str) -> Asset:
+        try:
+            asset = self._assets.load(address)
+        except RefusedAddress as refused:
+            self.refused.append(self._problem(address, str(refused)))
+            raise
+        if asset.media_type == "text/css":
+            self.sheets.append(Sheet(self._look.name(address), asset.data.decode("utf-8", "replace")))
+        return asset
+
+    def _problem(self, address: str, reason: str) -> Problem:
+        if address.startswith(IMAGE_SCHEME):
+            place = place_of_picture(self._blocks, unquote(address.removeprefix(IMAGE_SCHEME)))
+            return codes.PICTURE_NOT_PRINTED.at(place, reason)
+        return codes.LOOK_REFUSED.at(self._look.place, reason)
+
+    def fetcher(self) -> Any:
+        """A fetcher for WeasyPrint that never goes to its own ways of loading: disk, network, redirects."""
+        urls, load = _weasyprint().urls, self.load
+
+        class Fetcher(urls.URLFetcher):  # type: ignore[misc, name-defined]
+            def fetch(self, url: str, headers: object = None) -> Any:
+                asset = load(url)
+                return urls.URLFetcherResponse(url, asset.data, {"Content-Type": asset.media_type})
+
+        return Fetcher(allow_redirects=False, allowed_protocols=())
+
+
+@cache
+def _weasyprint() -> Any:
+    """WeasyPrint, imported at the first use."""
+    with warnings.catch_warnings(), _only_the_fonts_of_the_look():
+        warnings.simplefilter("ignore")  # that there are no fonts, which is what we ask for
+        import weasyprint.text.fonts
+        import weasyprint.urls
+    return weasyprint
+
+
+@contextmanager
+def _only_the_fonts_of_the_look() -> Iterator[None]:
+    """Fontconfig reads its configuration anew for each set of fonts: for ours it finds one without any."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(_FONTS_CONF)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+@contextmanager
+def _refused_if_it_breaks(look: Look) -> Iterator[None]:
+    """WeasyPrint stops at a few things in a style sheet with an exception of its own: for us, that is a problem."""
+    try:
+        yield
+    except Exception as broken:
+        said = f"WeasyPrint cannot follow the style sheet: {type(broken).__name__}: {broken}"
+        raise Refused([codes.LOOK_BREAKS.at(look.place, said)]) from broken
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What WeasyPrint logs meanwhile, on this thread, from warnings upwards."""
+    messages: list[str] = []
+    thread = threading.get_ident()
+    handler = logging.Handler(logging.WARNING)
+    handler.addFilter(lambda record: record.thread == thread)
+    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(handler)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(handler)
