@@ -78,7 +78,7 @@ def cli() -> None:
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(list(Format)),
+    type=click.Choice([each.value for each in Format]),
     help="docx or pdf; may be given twice.  [default: both]",
 )
 @_how

@@ -52,7 +52,8 @@ BOX_UNKNOWN = Code(
 BOX_UNCLOSED = Code(
     "box-unclosed",
     _ERROR,
-    'A box begins with a line "::: name" and ends with a line ":::". One of the two is missing.',
+    'A box begins with a line "::: name" and ends with a line ":::". One of the two is missing, so that it cannot be '
+    "told where the box ends. Boxes may stand in boxes; each needs a line of its own at both ends.",
 )
 COMMENT_UNCLOSED = Code(
     "comment-unclosed",
@@ -78,8 +79,9 @@ LOOK_REFUSED = Code(
 LOOK_BREAKS = Code(
     "look-breaks",
     _ERROR,
-    "The style sheet asks for something that the program which makes the PDF cannot lay out, and it stopped. Take out what "
-    "was last changed in look.css, or in a style sheet that it imports, piece by piece, until the PDF is made again.",
+    "The style sheet asks for something that the program which makes the PDF cannot lay out, and it stopped. Take "
+    "out what was last changed in look.css, or in a style sheet that it imports, piece by piece, until the PDF is "
+    "made again.",
 )
 PICTURE_NOT_PRINTED = Code(
     "picture-not-printed",
@@ -403,6 +405,14 @@ NOTES_WITHOUT_SESSION = Code(
     'with three lines: "---", then "session: 2a" with an id of meeting.yaml, then "---" again. A group, the '
     "rapporteur's name (never printed) and a theme may stand there too.",
 )
+NOTES_IGNORED = Code(
+    "notes-ignored",
+    _WARNING,
+    "A file lies in the folder notes and is not read, because its name does not end in .md. What a rapporteur wrote "
+    "in it would be missing from the paper. Save it as plain text (in Word: Save as, Plain text, UTF-8), give it a "
+    "name that ends in .md, and put the three lines with its session at the top. If it is not notes, move it "
+    "elsewhere.",
+)
 PRIVATE_OPEN = Code(
     "private-open",
     _ERROR,
@@ -583,13 +593,6 @@ UNKNOWN_LANGUAGE = Code(
     'for Greek; the language of the paper may name a country too, such as "en-GB". Country codes are not language '
     "codes: Greek is el, Czech is cs, Danish is da, Slovenian is sl.",
 )
-UNKNOWN_REFERENCE = Code(
-    "unknown-reference",
-    _ERROR,
-    "A cross-reference such as [](#F3) points to something that is not in this paper. It may name the id of a "
-    "finding or recommendation (F3, R1), a work listed in meeting.yaml (ref- and its id), or a table or figure that "
-    "has an id in the notes, such as fig-map. Correct the id, or give the table or figure its id.",
-)
 DUPLICATE_ID = Code(
     "duplicate-id",
     _ERROR,
@@ -707,6 +710,12 @@ ACTION_INCOMPLETE = Code(
     "An action lacks its owner or its date, and such actions are seldom done. Name the role that does it (not the "
     "person) and the day: {A1; owner: RAN staff; due: 2022-01-31}. Actions appear only in the restricted edition.",
 )
+ABBREVIATION_TWICE = Code(
+    "abbreviation-twice",
+    _WARNING,
+    "An abbreviation is explained twice, in two ways, in meeting.yaml or in notes. The paper can spell it out in one way only "
+    "and takes the first. Keep one of the two; spelling and capitals count.",
+)
 OUTCOME_COUNT = Code(
     "outcome-count",
     _WARNING,
@@ -741,20 +750,33 @@ MARKING_TLP = Code(
 LOOK_UNREADABLE = Code(
     "look-unreadable",
     _ERROR,
-    "The file look.docx of a template cannot be read as a Word document. It says how the Word file of the paper looks: its "
-    "styles, lists, page, header and footer. Open it in Word and save it anew, as a document (.docx) and without a "
-    "password; or copy the look.docx of another template.",
+    "The file look.docx of a template cannot be read as a Word document. It says how the Word file of the paper "
+    "looks: its styles, lists, page, header and footer. Open it in Word and save it anew, as a document (.docx) and "
+    "without a password; or copy the look.docx of another template.",
 )
 LOOK_STYLE_MISSING = Code(
     "look-style-missing",
     _ERROR,
     "The paper needs a style that look.docx does not have. Each kind of text has a style of its own name in Word: "
-    '"Heading 1", "Body Text", "Key Outcomes" and so on. Open look.docx in Word, add a style of that name, or copy it '
-    "from another look.docx with Word's Organizer.",
+    '"Heading 1", "Body Text", "Key Outcomes" and so on. Open look.docx in Word, add a style of that name, or copy '
+    "it from another look.docx with Word's Organizer.",
 )
 LOOK_LIST_MISSING = Code(
     "look-list-missing",
     _ERROR,
-    "A list style of look.docx has no bullets or numbers, so that the lists of the paper would lose theirs. Open look.docx in "
-    "Word, choose Modify Style, Format, Numbering, and pick the bullets or numbers that belong to the style.",
+    "A list style of look.docx has no bullets or numbers, so that the lists of the paper would lose theirs. Open "
+    "look.docx in Word, choose Modify Style, Format, Numbering, and pick the bullets or numbers that belong to the "
+    "style.",
+)
+
+# ── the finished files ───────────────────────────────────────────────────────────────────────────────────────────────
+
+FILES_DIFFER = Code(
+    "files-differ",
+    _ERROR,
+    "The Word file or the PDF does not say what the paper says: a word, a heading, a list item, a table cell, a "
+    "footnote, a picture's alternative text or a link is missing, is another one, or stands elsewhere. Nothing is "
+    "published. The fault is reportkit's, or that of a look.css or look.docx that hides something or prints words of "
+    "its own; it is never the fault of the notes. Undo the last change to the look, or report the message with the "
+    "inputs.",
 )

@@ -52,9 +52,16 @@ def _spelt_out(inline: n.Inline, waiting: dict[str, Expansion]) -> n.Inline:
         if expansion is None or _explained(found, expansion):
             return found[0]
         long = expansion.plural if found[2] else expansion.long
-        return f"{long} ({found[0]})"
+        return f"{_cased(long, found)} ({found[0]})"
 
     return replace(inline, text=pattern.sub(first_use, inline.text))
+
+
+def _cased(long: str, found: re.Match[str]) -> str:
+    """The long form, with a capital where it begins a sentence."""
+    before = found.string[: found.start()].rstrip()
+    begins = before.endswith((".", "!", "?")) or not found.string[: found.start()]
+    return long[:1].upper() + long[1:] if begins else long
 
 
 def _explained(found: re.Match[str], expansion: Expansion) -> bool:

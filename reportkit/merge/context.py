@@ -27,7 +27,9 @@ def context(meeting: Meeting, template: Template) -> tuple[Values, list[Problem]
     """Everything that ``paper.md`` may print, by name, and the notices that could not be found."""
     file, small = meeting.file, template.file.options.small_count
     notices, problems = _notices(file.paper, file.event, template)
-    recommendations = [records.recommendation(each, meeting) for each in meeting.collected.recommendations]
+    recommendations = [
+        records.recommendation(each, meeting) for each in records.by_id(meeting.collected.recommendations)
+    ]
     values: Values = {
         "event": _event(file.event),
         "paper": _paper(file.paper, file.event),
@@ -36,13 +38,13 @@ def context(meeting: Meeting, template: Template) -> tuple[Values, list[Problem]
         "sessions": [session.model_dump() for session in file.sessions],
         "themes": [_theme(theme, meeting) for theme in file.themes],
         "other_points": _discussion(meeting, None),
-        "findings": [records.statement(each, meeting) for each in meeting.collected.findings],
-        "gaps": [records.statement(each, meeting) for each in meeting.collected.gaps],
-        "needs": [records.statement(each, meeting) for each in meeting.collected.needs],
+        "findings": [records.statement(each, meeting) for each in records.by_id(meeting.collected.findings)],
+        "gaps": [records.statement(each, meeting) for each in records.by_id(meeting.collected.gaps)],
+        "needs": [records.statement(each, meeting) for each in records.by_id(meeting.collected.needs)],
         "recommendations": recommendations,
         "addressees": records.addressees(meeting, recommendations),
         "key_outcomes": records.key_outcomes(meeting),
-        "practices": [records.practice(each, meeting) for each in meeting.collected.practices],
+        "practices": [records.practice(each, meeting) for each in records.by_id(meeting.collected.practices)],
         "topics": [topic.model_dump() for topic in file.topics],
         "trainings": _trainings(meeting),
         "participation": _participation(meeting, template),
@@ -111,7 +113,7 @@ def _theme(theme: Theme, meeting: Meeting) -> Values:
     collected = meeting.collected
 
     def here(statements: tuple[Any, ...]) -> list[Values]:
-        return [records.statement(each, meeting) for each in statements if each.theme == theme.id]
+        return [records.statement(each, meeting) for each in records.by_id(statements) if each.theme == theme.id]
 
     return {
         "id": theme.id,
@@ -153,13 +155,13 @@ def _trainings(meeting: Meeting) -> Values:
         "window_start": date(first.year - 2, first.month, 1),
         "outside_window": sum((each.end_year or first.year) < first.year - 2 for each in trainings),
         "missing": [
-            {"group": group.title, "topic": topic.title}
+            {"group": group.title, "topic": topic.title, "short": topic.short or topic.title}
             for group in taught
             for topic in topics
             if not tables.trainings_for(trainings, group.id, topic.id)
         ],
         "rare": [
-            {"group": group.title, "topic": topic.title}
+            {"group": group.title, "topic": topic.title, "short": topic.short or topic.title}
             for group in taught
             for topic in topics
             if tables.trainings_for(trainings, group.id, topic.id) == 1

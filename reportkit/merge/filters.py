@@ -10,14 +10,24 @@ from reportkit.document import nodes as n
 from reportkit.document.walk import rewrite
 from reportkit.merge.values import BlocksValue, Rich, inlines_of, joined
 from reportkit.model.country import find_country
+from reportkit.model.language import LANGUAGES
 
 HARD_SPACE = "\u00a0"
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def long_date(day: date) -> str:
     """``4 November 2021``."""
-    return f"{day.day}{HARD_SPACE}{day:%B} {day.year}"
+    return f"{day.day}{HARD_SPACE}{month(day)}"
+
+
+def month(day: date) -> str:
+    """``November 2021``."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
 def date_range(days: Sequence[date]) -> str:
@@ -27,8 +37,8 @@ def date_range(days: Sequence[date]) -> str:
         return long_date(first)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}-{long_date(last)}"
-    year = "" if first.year == last.year else f" {first.year}"
-    return f"{first.day}{HARD_SPACE}{first:%B}{year} - {long_date(last)}"
+    beginning = long_date(first).removesuffix(f" {first.year}") if first.year == last.year else long_date(first)
+    return f"{beginning} - {long_date(last)}"
 
 
 def clock(time: str) -> str:
@@ -142,6 +152,7 @@ def headings_from(value: BlocksValue, level: int) -> BlocksValue:
 FILTERS: dict[str, Callable[..., Any]] = {
     "date": long_date,
     "date_range": date_range,
+    "month": month,
     "clock": clock,
     "in_words": in_words,
     "counted": counted,
@@ -160,13 +171,3 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "captioned": captioned,
     "headings_from": headings_from,
 }
-
-# The 24 official languages, by ISO 639-1 code, and those of the countries nearby.
-LANGUAGES = {
-    "bg": "Bulgarian", "es": "Spanish", "cs": "Czech", "da": "Danish", "de": "German", "et": "Estonian",
-    "el": "Greek", "en": "English", "fr": "French", "ga": "Irish", "hr": "Croatian", "it": "Italian",
-    "lv": "Latvian", "lt": "Lithuanian", "hu": "Hungarian", "mt": "Maltese", "nl": "Dutch", "pl": "Polish",
-    "pt": "Portuguese", "ro": "Romanian", "sk": "Slovak", "sl": "Slovenian", "fi": "Finnish", "sv": "Swedish",
-    "ar": "Arabic", "no": "Norwegian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
-    "uk": "Ukrainian",
-}  # fmt: skip

@@ -9,6 +9,7 @@ from reportkit.document.markdown import parse, set_apart
 from reportkit.document.walk import every
 from reportkit.merge import abbreviations, footnotes, numbering, references
 from reportkit.merge.context import Values, context
+from reportkit.merge.filters import upper_first
 from reportkit.merge.slots import Slots
 from reportkit.merge.template import expand
 from reportkit.model.meeting import Meeting
@@ -102,7 +103,7 @@ def _running(values: Values, template: Template) -> dict[str, str]:
     paper, event = values["paper"], values["event"]
     final = paper["status"] in {Status.APPROVED, Status.PUBLISHED}
     return {
-        "kind": paper["kind"],
+        "kind": str(upper_first(paper["kind"])),
         "body": event["body"],
         "title": paper["title"],
         "date": event["dates"],

@@ -42,8 +42,12 @@ class TargetGroup(Record):
 class EarlierWork(Record):
     """Something that the meeting builds on."""
 
-    title: Line
-    url: WebAddress | None = None
+    title: Line = Field(description="The meeting or paper as printed")
+    url: WebAddress | None = Field(default=None, description="Its address on the internet")
+
+
+def _or_text(schema: dict[str, Any]) -> None:
+    schema["items"] = {"anyOf": [schema["items"], {"type": "string"}]}
 
 
 def _aims(value: Any) -> Any:
@@ -69,7 +73,9 @@ class Event(Record):
     languages: Lines = Field(default=("en",), description="The languages spoken, as codes")
     interpretation: Lines = Field(default=(), description="The languages interpreted into, as codes")
     background: Prose | None = Field(default=None, description="Why the meeting was held")
-    aims: Annotated[tuple[Aim, ...], BeforeValidator(_aims)] = Field(default=(), description="What it wanted to reach")
+    aims: Annotated[tuple[Aim, ...], BeforeValidator(_aims)] = Field(
+        default=(), description="What it wanted to reach", json_schema_extra=_or_text
+    )
     key_questions: Lines = Field(default=(), description="The questions that it asked")
     target_groups: tuple[TargetGroup, ...] = Field(default=(), description="Whom it was for")
     builds_on: tuple[EarlierWork, ...] = Field(default=(), description="Earlier meetings and papers")

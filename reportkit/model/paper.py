@@ -33,17 +33,17 @@ class Marking(Record):
 class Author(Record):
     """A person named as author of the paper, at their own wish."""
 
-    name: Line
-    role: Line | None = None
+    name: Line = Field(description="Their name as printed")
+    role: Line | None = Field(default=None, description="What they do, and where")
 
 
 class Assigned(Record):
     """Identifiers assigned by the Publications Office; reportkit prints them and never makes one up."""
 
-    isbn_pdf: Line | None = None
-    isbn_print: Line | None = None
-    doi: Line | None = None
-    catalogue: Line | None = None
+    isbn_pdf: Line | None = Field(default=None, description="The ISBN of the PDF")
+    isbn_print: Line | None = Field(default=None, description="The ISBN of the printed paper")
+    doi: Line | None = Field(default=None, description="The DOI, such as 10.2760/95373")
+    catalogue: Line | None = Field(default=None, description="The catalogue number")
 
 
 class Paper(Record):
@@ -72,14 +72,14 @@ class Paper(Record):
 class Abbreviation(Record):
     """A short form and what it stands for."""
 
-    short: Line
-    long: Line
+    short: Line = Field(description="The short form, such as VETO")
+    long: Line = Field(description="What it stands for, in small letters unless it is a name")
     plural: Line | None = Field(default=None, description="The long form in the plural, where it is not long + s")
 
 
 class Citation(Record):
     """A work that the paper cites or recommends."""
 
-    id: Identifier
+    id: Identifier = Field(description="Short name; notes refer to the work as [](#ref-<id>)")
     text: Line = Field(description="The work as cited, without its address")
-    url: WebAddress | None = None
+    url: WebAddress | None = Field(default=None, description="Its address on the internet")

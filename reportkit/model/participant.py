@@ -1,5 +1,7 @@
 """Somebody who took part."""
 
+from pydantic import Field
+
 from reportkit.model.record import Choice, Identifier, Identifiers, Line, Record
 
 
@@ -17,14 +19,14 @@ class Capacity(Choice):
 class Participant(Record):
     """A row of participants.csv. Permissions are per person and per purpose, and no unless they say yes."""
 
-    name: Line
-    role: Line
-    organisation: Line | None = None
-    group: Identifier
-    country: Line
-    capacity: Capacity = Capacity.PARTICIPANT
-    attendance: Identifiers = ()
-    list_public: bool = False
-    list_restricted: bool = False
-    attribute: bool = False
-    contact: bool = False
+    name: Line = Field(description="never printed without permission")
+    role: Line = Field(description="what the person does, such as prison psychologist")
+    organisation: Line | None = Field(default=None, description="where the person works")
+    group: Identifier = Field(description="the id of a target group of meeting.yaml, such as B")
+    country: Line = Field(description="the country's code in EU papers, or its English name")
+    capacity: Capacity = Field(default=Capacity.PARTICIPANT, description="what the person did at the meeting")
+    attendance: Identifiers = Field(default=(), description="the days attended, such as 1; 2")
+    list_public: bool = Field(default=False, description="yes if the name may be listed in the public paper")
+    list_restricted: bool = Field(default=False, description="yes if the name may be listed in the restricted paper")
+    attribute: bool = Field(default=False, description="yes if the person may be quoted by name")
+    contact: bool = Field(default=False, description="yes if others may be given the person's address")

@@ -55,15 +55,15 @@ class Action(Record):
     """Something that somebody agreed to do; never in the public edition."""
 
     id: Identifier = Field(description="Short name such as A1")
-    text: Wording
+    text: Wording = Field(description="What is to be done, a verb first")
     owner: Line | None = Field(default=None, description="The role that does it")
     due: Day | None = Field(default=None, description="By when")
-    status: Line | None = None
+    status: Line | None = Field(default=None, description="Such as open or done")
 
 
 class Quotation(Record):
     """Somebody's own words; never in the public edition."""
 
     id: Identifier = Field(description="Short name such as Q1")
-    text: Wording
+    text: Wording = Field(description="The words as they were said")
     by: Line | None = Field(default=None, description="The role of who said it")

@@ -107,13 +107,13 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str | int | dict) and not isinstance(value, bool) else value
 
 
-Line = Annotated[str, BeforeValidator(_one_line), Field(min_length=1)]
+Line = Annotated[str, Field(min_length=1), BeforeValidator(_one_line)]
 """A text of one line, not empty."""
 
-Prose = Annotated[str, BeforeValidator(_clean), Field(min_length=1)]
+Prose = Annotated[str, Field(min_length=1), BeforeValidator(_clean)]
 """A text of one or more paragraphs, parted by blank lines."""
 
-Identifier = Annotated[str, BeforeValidator(_identifier), Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$"), BeforeValidator(_identifier)]
 """A short name without spaces, such as ``2a`` or ``F12``; a number is read as its digits."""
 
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
@@ -122,10 +122,10 @@ Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 """One or more texts; a single one may stand without a list."""
 
-Clock = Annotated[str, BeforeValidator(_clean), Field(pattern=r"^([01]?\d|2[0-3])[.:][0-5]\d$")]
+Clock = Annotated[str, Field(pattern=r"^([01]?\d|2[0-3])[.:][0-5]\d$"), BeforeValidator(_clean)]
 """A time of day such as ``9.00``; a colon is read as well."""
 
-WebAddress = Annotated[str, BeforeValidator(_clean), Field(pattern=r"^(https?://[^\s<>\"]+|mailto:[^\s<>\"]+)$")]
+WebAddress = Annotated[str, Field(pattern=r"^(https?://[^\s<>\"]+|mailto:[^\s<>\"]+)$"), BeforeValidator(_clean)]
 """An http, https or mailto address."""
 
 Day = date

@@ -26,16 +26,16 @@ class Evaluated(Choice):
 class Training(Record):
     """A row of trainings.csv."""
 
-    title: Line
-    country: Line
-    developer: Line | None = None
-    audience: Identifiers
-    topics: Identifiers
-    format: Delivery | None = None
-    duration: Line | None = None
-    start_year: int | None = Field(default=None, ge=1990, le=2100)
-    end_year: int | None = Field(default=None, ge=1990, le=2100)
-    languages: Lines = ()
-    evaluated: Evaluated = Evaluated.UNKNOWN
-    evidence: Line | None = None
-    challenges: Line | None = None
+    title: Line = Field(description="the training as it is called, in English")
+    country: Line = Field(description="the country's code in EU papers or its English name; EU if it is for all")
+    developer: Line | None = Field(default=None, description="who made it")
+    audience: Identifiers = Field(description="ids of the target groups of meeting.yaml that it is for, such as B; C")
+    topics: Identifiers = Field(description="ids of topics of meeting.yaml, such as a; b")
+    format: Delivery | None = Field(default=None, description="in person, online, blended or e-learning")
+    duration: Line | None = Field(default=None, description="how long it takes, such as 3 days")
+    start_year: int | None = Field(default=None, ge=1990, le=2100, description="when it was first given")
+    end_year: int | None = Field(default=None, ge=1990, le=2100, description="when it was last given")
+    languages: Lines = Field(default=(), description="two-letter codes, such as nl; en")
+    evaluated: Evaluated = Field(default=Evaluated.UNKNOWN, description="yes, no, planned or unknown")
+    evidence: Line | None = Field(default=None, description="how it was evaluated")
+    challenges: Line | None = Field(default=None, description="what made it difficult to give")

@@ -16,7 +16,7 @@ from reportkit.read.lines import Opening, has_bullet, indent, is_blank, is_fence
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A marker: the letter of its ids, the record that it makes, that record's words and where findings.yaml lists it."""
+    """A marker: the letter of its ids, the record that it makes, the field of its words, its list in findings.yaml."""
 
     word: str
     letter: str

@@ -1,7 +1,8 @@
 """Notes without their marked lines, cut into stretches of one theme."""
 
 import re
-from dataclasses import dataclass, field, replace
+from bisect import bisect_right
+from dataclasses import dataclass, field
 
 from reportkit import codes
 from reportkit.problems import Place, Problem
@@ -34,6 +35,19 @@ class Stretch:
         return "\n".join(self.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Notes cut into stretches; ``changes`` are the lines at which the theme changes, with the theme from there on."""
+
+    stretches: list[Stretch]
+    changes: list[tuple[int, Theme]]
+    problems: list[Problem]
+
+    def theme_at(self, number: int) -> Theme:
+        """The theme of a line."""
+        return self.changes[bisect_right(self.changes, number, key=lambda change: change[0]) - 1][1]
+
+
 @dataclass(slots=True)
 class _Cutting:
     """Lines on their way to stretches."""
@@ -41,6 +55,7 @@ class _Cutting:
     file: str
     themes: list[Theme]
     stretches: list[Stretch] = field(default_factory=list)
+    changes: list[tuple[int, Theme]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     begin: int = 1
@@ -63,6 +78,7 @@ class _Cutting:
                 self.problems.append(codes.DETAILS_BROKEN.at(place, message, hint))
         if self.themes[-1] != before:
             self.cut(before, number)
+            self.changes.append((number, self.themes[-1]))
         return found.text
 
     def cut(self, theme: Theme, number: int) -> None:
@@ -81,16 +97,17 @@ class _Cutting:
         return line
 
 
-def stretches(lines: list[str], file: str, theme: Theme) -> tuple[list[Stretch], list[Problem]]:
-    """The stretches of notes, in as few pieces as their themes allow; ``theme`` holds until a heading names one."""
-    cutting = _Cutting(file, [replace(theme, level=0)])
+def cut(lines: list[str], file: str, theme: Theme) -> Cut:
+    """Notes in as few stretches as their themes allow; ``theme`` holds until a heading names one."""
+    cutting = _Cutting(file, [theme], changes=[(0, theme)])
     fenced = False
     for number, line in enumerate(lines, start=1):
         fenced ^= is_fence(line)
         found = None if fenced else _HEADING.match(line)
-        kept = (
-            cutting.heading(line, len(found[1]), number) if found else line if fenced else cutting.plain(line, number)
-        )
+        if found:
+            kept = cutting.heading(line, len(found[1]), number)
+        else:
+            kept = line if fenced else cutting.plain(line, number)
         cutting.lines.append(kept)
     cutting.cut(cutting.themes[-1], len(lines) + 1)
-    return cutting.stretches, cutting.problems
+    return Cut(cutting.stretches, cutting.changes, cutting.problems)

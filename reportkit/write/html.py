@@ -19,6 +19,8 @@ from reportkit.write.markup import NOTHING, Markup, element, joined, words
 IMAGE_SCHEME = "reportkit:image/"
 
 _NEW_LINE = Markup("\n")
+_LONG = 24
+_LINE = ("kind", "body", "date", "place")
 
 
 def html(document: n.Document) -> str:
@@ -51,7 +53,8 @@ def _head(properties: n.Properties) -> Markup:
 def _running(document: n.Document) -> dict[str, str]:
     """What the margins of the page print, as data attributes of the body; ``look.css`` says where."""
     words_of_pages = {"page": document.labels.get("page", "Page"), "of": document.labels.get("of", "of")}
-    running: Mapping[str, str] = {**words_of_pages, **document.running}
+    line = "  |  ".join(filter(None, (document.running.get(key) for key in _LINE)))
+    running: Mapping[str, str] = {**words_of_pages, "line": line, **document.running}
     return {f"data-{re.sub(r'[^a-z0-9]+', '-', key.lower())}": value for key, value in running.items()}
 
 
@@ -137,8 +140,9 @@ class _BlockWriter:
         name = "th" if (name == "th" or cell.header) and cell.blocks else "td"
         scope = ("row" if cell.header else "col") if name == "th" else ""
         aligned = "" if column.alignment is n.Alignment.LEFT else column.alignment.value
+        classes = f"{aligned} long-word" if _has_long_word(cell) and scope != "col" else aligned
         span = str(cell.span) if cell.span > 1 else ""
-        return element(name, self._compact(cell.blocks), class_=aligned, scope=scope, colspan=span)
+        return element(name, self._compact(cell.blocks), class_=classes.strip(), scope=scope, colspan=span)
 
     def _figure(self, figure: n.Figure) -> Markup:
         image = element("img", src=IMAGE_SCHEME + quote(figure.source), alt=figure.alternative)
@@ -154,6 +158,12 @@ class _BlockWriter:
     def _contents(self, contents: n.Contents) -> Markup:
         entries = [_entry(entry) for entry in contents.entries if entry.level <= contents.depth]
         return element("nav", element("ul", *entries), class_="contents", role="doc-toc") if entries else NOTHING
+
+
+def _has_long_word(cell: n.Cell) -> bool:
+    """Whether a cell holds a word that no narrow column can take; only there may a word be broken anywhere."""
+    texts = (node.text for node in walk.every(cell.blocks) if isinstance(node, n.Text | n.Code | n.Preformatted))
+    return any(len(word) > _LONG for text in texts for word in re.split(r"[\s/-]", text))
 
 
 def _entry(entry: n.ContentsEntry) -> Markup:

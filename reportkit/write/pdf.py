@@ -20,6 +20,7 @@ from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.errors import Refused
 from reportkit.problems import Place, Problem
+from reportkit.write import footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
 from reportkit.write.complaints import Listener, Sheet, place_of_picture
 from reportkit.write.html import IMAGE_SCHEME, html
@@ -27,6 +28,7 @@ from reportkit.write.html import IMAGE_SCHEME, html
 _FONTS_CONF = Path(__file__).with_name("fonts.conf")
 _PAGE_ADDRESS = "reportkit:///"
 _VARIANT = "pdf/ua-1"
+_MOST_LAYOUTS = 8
 _FONT_HINT = 'begin the style sheet with @import "../_shared/look.css";'
 
 
@@ -93,7 +95,7 @@ class Layout:
     @cached_property
     def _written(self) -> tuple[bytes, list[str]]:
         with _heard() as messages:
-            data = self._rendered.write_pdf(pdf_variant=_VARIANT, pdf_identifier=True)
+            data = self._rendered.write_pdf(pdf_variant=_VARIANT, pdf_identifier=True, finisher=links.named)
         return data, messages
 
 
@@ -103,9 +105,19 @@ def lay_out(document: n.Document, look: Look) -> Layout:
     fetching = _Fetching(look, document.images, document.blocks)
     with _heard() as messages, _refused_if_it_breaks(look):
         page = _weasyprint().HTML(string=html(document), base_url=_PAGE_ADDRESS, url_fetcher=fetching.fetcher())
-        rendered = page.render(stylesheets=[style.css], font_config=style.fonts, pdf_variant=_VARIANT)
+        rendered = _rendered(page, style)
+    links.without_repeats(rendered.pages)
     listener = Listener(style.sheets, document.blocks)
     return Layout(rendered, listener, (*style.problems, *fetching.refused, *listener.problems(messages)))
+
+
+def _rendered(page: Any, style: "_Style") -> Any:
+    """The pages, laid out anew while a footnote is not where it is called."""
+    for _ in range(_MOST_LAYOUTS):
+        rendered = page.render(stylesheets=[style.css], font_config=style.fonts, pdf_variant=_VARIANT)
+        if footnotes.kept(rendered.pages):
+            break
+    return rendered
 
 
 @dataclass(frozen=True)

@@ -74,8 +74,15 @@ def test_the_head_says_what_the_paper_is() -> None:
 
 
 def test_the_words_of_the_margins_are_data_of_the_body() -> None:
-    body = dict(Reader(html(paper(kind="Conclusion paper", network="RAN"))).elements)["body"]
-    assert body == {"data-page": "Page", "data-of": "of", "data-kind": "Conclusion paper", "data-network": "RAN"}
+    body = dict(Reader(html(paper(kind="Paper", network="RAN", date="4 May", place=""))).elements)["body"]
+    assert body == {
+        "data-page": "Page",
+        "data-of": "of",
+        "data-line": "Paper  |  4 May",
+        "data-kind": "Paper",
+        "data-network": "RAN",
+        "data-date": "4 May",
+    }
 
 
 @pytest.mark.parametrize("target", ["javascript:alert(1)", "file:///etc/passwd", "other.html", "#nowhere", "//x.org"])
@@ -150,6 +157,12 @@ def test_columns_are_set_as_wide_as_their_share_and_as_the_tree_says() -> None:
     assert '<colgroup><col style="width: 75%"><col style="width: 25%"></colgroup>' in page
     assert '<td>a</td><td class="right">1</td>' in page
     assert '<td colspan="2">b</td>' in page
+
+
+def test_only_a_cell_with_a_long_word_may_break_it_anywhere() -> None:
+    page = written(n.Table((n.Column(),), ((cell("H" * 30),),), ((cell("x" * 30),), (cell("short words only " * 3),))))
+    assert page.count("long-word") == 1
+    assert f'<td class="long-word">{"x" * 30}</td>' in page
 
 
 def test_a_caption_has_its_label_and_number() -> None:

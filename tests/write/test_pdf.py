@@ -176,6 +176,16 @@ def test_tables_figures_lists_and_headings_are_tagged_as_such() -> None:
     assert found["/LI"] == 6
 
 
+def test_each_link_is_there_once_and_is_described_by_its_words() -> None:
+    with pikepdf.open(io.BytesIO(everything_laid_out().pdf())) as pdf:
+        links = [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
+        described = [str(link.Contents) for link in links]
+        targets = [str(link.A.URI) if "/A" in link else str(link.Dest) for link in links]
+    assert described[:2] == ["1 Introduction", "1.1 Aim"]
+    assert described[3:] == ["Table 1"]
+    assert targets == ["intro", "aim", "https://example.org/a?b=1&c=2", "tbl"]
+
+
 SCRIPT = """
 import hashlib, sys
 sys.path.insert(0, {tests!r})
@@ -369,6 +379,17 @@ def test_a_table_head_is_repeated_on_each_page() -> None:
     assert len(pages) > 2
 
 
+def test_a_word_of_a_column_head_is_not_broken_and_a_long_name_stays_on_the_page() -> None:
+    columns = (n.Column(width=1), n.Column(width=30))
+    table = n.Table(columns, ((cell("Evaluated"), cell("Title")),), ((cell("yes"), cell("n" * 150)),))
+    document = pypdfium2.PdfDocument(lay_out(paper(table), look()).pdf())
+    text_page = document[0].get_textpage()
+    assert "Evaluated" in text_page.get_text_bounded()
+    right_edges = [text_page.get_charbox(i)[2] for i in range(text_page.count_chars())]
+    assert max(right_edges) < 595 - 70
+    document.close()
+
+
 @pytest.mark.parametrize("lines", range(24, 44, 3))
 def test_headings_captions_and_evidence_stay_with_what_they_belong_to(lines: int) -> None:
     def labelled(name: str) -> n.Paragraph:
@@ -386,6 +407,18 @@ def test_headings_captions_and_evidence_stay_with_what_they_belong_to(lines: int
     for blocks in together:
         pages = set(lay_out(paper(*filler, *blocks), look()).page_of.values())
         assert len(pages) == 1
+
+
+@pytest.mark.parametrize("lines", range(20, 26))
+def test_a_footnote_stands_on_the_page_that_calls_it(lines: int) -> None:
+    note = n.Note((words("the-note " + "long words " * 40),), 1)
+    called = n.Paragraph((n.Text("the-call"), note))
+    filler = tuple(words(f"line {i}") for i in range(lines))
+    document = paper(called, *filler, *(words("long words " * 60) for _ in range(3)))
+    pages = pypdf.PdfReader(io.BytesIO(lay_out(document, look()).pdf())).pages
+    first = pages[0].extract_text()
+    assert "the-call" in first
+    assert "the-note" in first
 
 
 def test_asking_for_the_door_does_not_import_weasyprint() -> None:

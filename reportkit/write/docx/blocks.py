@@ -16,22 +16,26 @@ from reportkit.write.docx.scope import Scope
 from reportkit.write.docx.styles import Style, style_of
 from reportkit.write.docx.tables import table
 
-_AFTER_TABLE = 200
+_LEAST_BELOW_TABLE = 240
+_MORE_BELOW_TABLE = 140
+_BELOW_HEADING = 40
 _TABLE, _PARAGRAPH = tag("tbl"), tag("p")
 
 
 def blocks(nodes: Iterable[n.Block], scope: Scope) -> list[Element]:
     """What blocks become, one after the other; a page break becomes a property of what follows it."""
     written: list[Element] = []
-    new_page = False
+    before: n.Block | None = None
     for node in nodes:
-        if isinstance(node, n.PageBreak):
-            new_page = True
-            continue
         elements = _block(node, scope)
-        if elements:
-            written += _joined(written, _on_new_page(elements, scope) if new_page else elements, scope)
-            new_page = False
+        if isinstance(before, n.PageBreak) and elements:
+            elements = _on_new_page(elements, scope)
+        elif written and written[-1].tag == _TABLE and elements:
+            elements = _below_table(elements, scope)
+        elif _is_subheading(node, before):
+            give(elements[0], w("spacing", before=_BELOW_HEADING))
+        written += elements
+        before = node if elements or isinstance(node, n.PageBreak) else before
     return written
 
 
@@ -77,7 +81,7 @@ def _heading(node: n.Heading, scope: Scope) -> Element:
     native = scope.ledger.headings.native(node)
     typed = PLAIN.words(f"{node.number}\t") if node.number and not native else []
     words = [*typed, *inlines(node.children, replace(scope, style=style))]
-    unnumbered = numbered(0) if style.list_id and not native else None
+    unnumbered = numbered(scope.ledger.numbering.none()) if style.list_id and not native else None
     return paragraph(style.id, scope.ledger.anchors.around(node.id, words), unnumbered)
 
 
@@ -91,7 +95,7 @@ def _paragraph(node: n.Paragraph, scope: Scope) -> Element:
 
 
 def _without_label(scope: Scope) -> Style:
-    """The style of a paragraph that no label begins: set in as far as the words after a label, where the look says so."""
+    """The style of a paragraph that no label begins: set in as far as words after a label, where the look has one."""
     name = f"{scope.family} Continue"
     styles = scope.ledger.styles
     return styles[name] if scope.labelled and name in styles else scope.style
@@ -112,24 +116,28 @@ def _lines(text: str) -> list[Element]:
 
 
 def _on_new_page(elements: list[Element], scope: Scope) -> list[Element]:
+    """Elements that begin a page, at the very top of it; a table can only do so after a very small paragraph."""
     first = first_paragraph(elements)
     if first is None:
         first = _spacer(scope)
         elements = [first, *elements]
     give(first, w("pageBreakBefore"))
+    give(first, w("spacing", before=0))
     return elements
 
 
-def _joined(before: list[Element], elements: list[Element], scope: Scope) -> list[Element]:
-    """Elements as they follow others: set off from a table, to which Word gives no space below it."""
-    if not before or before[-1].tag != _TABLE:
-        return elements
+def _below_table(elements: list[Element], scope: Scope) -> list[Element]:
+    """Elements a little away from a table: Word gives it no space below, and makes one of two tables that touch."""
     first = first_paragraph(elements)
     if first is None:
         return [_spacer(scope), *elements]
-    if scope.ledger.styles.before(first) < _AFTER_TABLE:
-        give(first, w("spacing", before=_AFTER_TABLE))
+    own = scope.ledger.styles.of(first).before
+    give(first, w("spacing", before=max(_LEAST_BELOW_TABLE, own + _MORE_BELOW_TABLE)))
     return elements
+
+
+def _is_subheading(node: n.Block, before: n.Block | None) -> bool:
+    return isinstance(node, n.Heading) and isinstance(before, n.Heading) and node.level == before.level + 1
 
 
 def _spacer(scope: Scope) -> Element:

@@ -9,17 +9,18 @@ from reportkit.write.docx.paragraphs import paragraph
 from reportkit.write.docx.runs import PLAIN
 from reportkit.write.docx.scope import Scope
 
+_BELOW_FIGURE = 240
 _SEQUENCES = {"table": "Table", "figure": "Figure"}
 
 
 def caption(node: n.Table | n.Figure, scope: Scope) -> list[Element]:
-    """The caption of a table, which stays with the table below it, or of a figure; nothing where there is none."""
+    """The caption of a table, which stays with it, or of a figure, with space below; nothing where there is none."""
     if not node.caption:
         return []
-    with_next = w("keepNext") if isinstance(node, n.Table) else None
+    above_or_below = w("keepNext") if isinstance(node, n.Table) else w("spacing", after=_BELOW_FIGURE)
     words = inlines(node.caption, scope)
     number = [*_number(node, scope), *PLAIN.words(". ")] if node.number else []
-    return [paragraph(scope.ledger.styles["Caption"].id, [*number, *words], with_next)]
+    return [paragraph(scope.ledger.styles["Caption"].id, [*number, *words], above_or_below)]
 
 
 def caption_text(node: n.Table | n.Figure, scope: Scope) -> str:

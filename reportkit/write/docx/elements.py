@@ -78,4 +78,6 @@ def remove(element: Element) -> None:
 def tidy(root: Element) -> None:
     """Declare each namespace once, at the root of a part, and none that the part does not use or name."""
     named = root.get(_IGNORABLE, "").split()
-    etree.cleanup_namespaces(root, top_nsmap=NAMESPACES if root.tag.startswith(_W) else None, keep_ns_prefixes=["w", "r", *named])
+    etree.cleanup_namespaces(
+        root, top_nsmap=NAMESPACES if root.tag.startswith(_W) else None, keep_ns_prefixes=["w", "r", *named]
+    )

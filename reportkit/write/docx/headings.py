@@ -1,16 +1,17 @@
 """Headings, numbered by Word itself wherever Word would come to the number that the paper gives them."""
 
-
 from reportkit.document import nodes as n
 from reportkit.document.walk import every
 from reportkit.write.docx.styles import Styles
+
+HEADINGS = tuple(f"Heading {level}" for level in range(1, 7))
 
 
 class HeadingNumbers:
     """Counts headings as Word does, to know which of them get their number from the list of the heading styles."""
 
     def __init__(self, blocks: n.Blocks, styles: Styles) -> None:
-        self._listed = {level for level in range(1, 7) if has_list(styles, level)}
+        self._listed = {level for level, name in enumerate(HEADINGS, 1) if _on_level(styles, name, level)}
         headings = [node for node in every(blocks) if isinstance(node, n.Heading)]
         count = _Count()
         native = [count.agrees(heading, self._listed) for heading in headings]
@@ -25,10 +26,13 @@ class HeadingNumbers:
         """Whether Word numbers the heading with this id."""
         return id in self._ids
 
+    def __bool__(self) -> bool:
+        """Whether Word numbers any heading of the paper."""
+        return bool(self._ids)
 
-def has_list(styles: Styles, level: int) -> bool:
+
+def _on_level(styles: Styles, name: str, level: int) -> bool:
     """Whether the look numbers headings of this level, on the level of a list that fits."""
-    name = f"Heading {level}"
     return name in styles and styles[name].list_id > 0 and styles[name].level == level - 1
 
 

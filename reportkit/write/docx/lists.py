@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from reportkit.document import nodes as n
-from reportkit.write.docx.elements import Element
+from reportkit.write.docx.elements import Element, tag, w
 from reportkit.write.docx.inlines import inlines
-from reportkit.write.docx.paragraphs import numbered, paragraph
+from reportkit.write.docx.paragraphs import give, numbered, paragraph
 from reportkit.write.docx.scope import Content, Scope
 from reportkit.write.docx.styles import Style
 
@@ -32,7 +32,17 @@ def _inside(scope: Scope) -> Scope:
 
 
 def _list(items: tuple[n.Blocks, ...], style: Style, scope: Scope, content: Content) -> list[Element]:
-    return [element for item in items for element in _item(item, style, scope, content)]
+    elements = [element for item in items for element in _item(item, style, scope, content)]
+    if scope.depth == 0:
+        _set_off(elements, scope)
+    return elements
+
+
+def _set_off(elements: list[Element], scope: Scope) -> None:
+    """Give the last paragraph of a list that stands in no other the space after it that plain paragraphs have."""
+    last = elements[-1] if elements else None
+    if last is not None and last.tag == tag("p") and scope.ledger.styles.of(last).after < scope.style.after:
+        give(last, w("spacing", after=scope.style.after))
 
 
 def _item(blocks: n.Blocks, style: Style, scope: Scope, content: Content) -> Iterator[Element]:

@@ -54,7 +54,7 @@ def related(part: Part, *kinds: str) -> list[Part]:
 
 
 def roots(part: Part, *kinds: str) -> list[Element]:
-    """The roots of the XML parts of these kinds that ``part`` has, or of all, itself among them, where no kind is named."""
+    """The roots of the XML parts of these kinds that ``part`` has; without any kind, of all of them and of itself."""
     parts = related(part, *kinds) if kinds else [part, *related(part, *_KEPT)]
     return [each.element for each in parts if isinstance(each, XmlPart)]
 

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from reportkit.write.docx.elements import Element, tag, w
 
-_NAMES = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"]
+# fmt: off
+_NAMES = (
+    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers",
+    "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE",
+    "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents",
+    "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle",
+)
+# fmt: on
 _ORDER = {tag(name): at for at, name in enumerate(_NAMES)}
 
 
@@ -19,12 +26,12 @@ def paragraph(style: str, content: Iterable[Element], *properties: Element | Non
 
 
 def give(target: Element, element: Element) -> None:
-    """Give a paragraph a property, where the schema wants it, in place of one of the same name."""
+    """Give a paragraph a property, where the schema wants it; one of the same name takes over what is new."""
     properties = target[0]
     at = 0
     for at, there in enumerate(properties, 1):
         if _ORDER[there.tag] == _ORDER[element.tag]:
-            properties.replace(there, element)
+            there.attrib.update(element.attrib)
             return
         if _ORDER[there.tag] > _ORDER[element.tag]:
             at -= 1

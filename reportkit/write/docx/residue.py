@@ -4,7 +4,14 @@ from lxml.etree import QName
 
 from reportkit.write.docx.elements import Element, every, remove
 
-_DROPPED = ["rsid", "rsids", "proofErr", "del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange", "tblGridChange", "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"]
+# fmt: off
+_DROPPED = (
+    "rsid", "rsids", "proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd", "commentRangeStart",
+    "commentRangeEnd", "commentReference", "annotationRef", "del", "moveFrom", "moveFromRangeStart", "moveFromRangeEnd",
+    "moveToRangeStart", "moveToRangeEnd", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblGridChange",
+    "trPrChange", "tcPrChange", "numberingChange",
+)
+# fmt: on
 _OPENED = ("ins", "moveTo")
 
 

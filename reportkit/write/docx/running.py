@@ -66,7 +66,7 @@ def _fill(runs: list[Element], result: str | None) -> None:
 
 
 def _fields(runs: Iterable[Element]) -> list[tuple[str, list[Element]]]:
-    """The instruction of each field that holds no other field, and the runs of its result, of which it has one at least."""
+    """The instruction of each field that holds no other field, and the runs of its result, one at least."""
     fields: list[tuple[str, list[Element]]] = []
     instruction, result, inside = "", list[Element](), ""
     for run in runs:

@@ -2,15 +2,15 @@
 
 from reportkit.write.docx.elements import Element, found, remove, tag, value, w
 
-_A4 = 11_906
-_MARGIN = 1_417
+_A4 = (11_906, 16_838)
+_MARGINS = {"top": 1417, "right": 1417, "bottom": 1417, "left": 1417, "header": 708, "footer": 708, "gutter": 0}
 
 
 def section_of(body: Element) -> Element:
     """The properties of the look's last section, which become those of the paper."""
     section = found(body, "sectPr")
     if section is None:
-        section = w("sectPr", w("pgSz", w=_A4, h=16_838), w("pgMar", left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_MARGIN))
+        section = w("sectPr", w("pgSz", w=_A4[0], h=_A4[1]), w("pgMar", **_MARGINS))
     for stranger in [child for child in section if not child.tag.startswith(tag(""))]:
         remove(stranger)
     return section
@@ -19,5 +19,5 @@ def section_of(body: Element) -> Element:
 def text_width(section: Element) -> int:
     """The width of the text, in twentieths of a point."""
     margins = found(section, "pgMar")
-    sides = sum(int(value(margins, name) or standard) for name, standard in (("left", _MARGIN), ("right", _MARGIN), ("gutter", 0)))
-    return max(1, int(value(found(section, "pgSz"), "w") or _A4) - sides)
+    sides = sum(int(value(margins, name) or _MARGINS[name]) for name in ("left", "right", "gutter"))
+    return max(1, int(value(found(section, "pgSz"), "w") or _A4[0]) - sides)

@@ -2,7 +2,11 @@
 
 from reportkit.write.docx.elements import Element, found, root, w
 
-_LAYOUT = ("mirrorMargins", "defaultTabStop", "autoHyphenation", "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders")
+# fmt: off
+_LAYOUT = (
+    "mirrorMargins", "defaultTabStop", "autoHyphenation", "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders",
+)
+# fmt: on
 _WORD = "http://schemas.microsoft.com/office/word"
 _COMPATIBLE = {
     "compatibilityMode": 15,

@@ -1,16 +1,17 @@
 """The styles of ``look.docx``, found by the names that editors see in Word."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reportkit.codes import LOOK_LIST_MISSING, LOOK_STYLE_MISSING
 from reportkit.document.nodes import Role
 from reportkit.problems import Place, Problem
-from reportkit.write.docx.elements import Element, every, found, tag, value, w
+from reportkit.write.docx.elements import Element, every, found, remove, tag, value, w
 
 BODY = "Body Text"
 TABLE = "Reportkit Table"
 LOOK = Place("look.docx")
+_OFF = frozenset({"0", "false", "off"})
 
 
 def style_of(role: Role) -> str:
@@ -21,7 +22,7 @@ def style_of(role: Role) -> str:
 @dataclass(frozen=True, slots=True)
 class Style:
     """A style: its id in the file, the list and level that number its paragraphs (list 0: none), and what it looks like
-    as far as the writer must know: whether it is bold, and the space before it in twentieths of a point.
+    as far as the writer must know: whether it is bold, and the space before and after in twentieths of a point.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Style:
     level: int = 0
     bold: bool = False
     before: int = 0
+    after: int = 0
 
 
 class Styles:
@@ -36,7 +38,7 @@ class Styles:
 
     def __init__(self, root: Element) -> None:
         self._styles = dict(_styles(root))
-        self._before = {style.id: style.before for style in self._styles.values()}
+        self._by_id = {style.id: style for style in self._styles.values()}
         self._problems: dict[Problem, None] = {}
 
     def __contains__(self, name: str) -> bool:
@@ -58,9 +60,10 @@ class Styles:
             self._problems[_unlisted(names[-1])] = None
         return style
 
-    def before(self, paragraph: Element) -> int:
-        """The space before a paragraph that its style asks for."""
-        return self._before.get(value(found(paragraph, "pPr", "pStyle")), 0)
+    def of(self, paragraph: Element) -> Style:
+        """The style of a paragraph."""
+        id = value(found(paragraph, "pPr", "pStyle"))
+        return self._by_id.get(id, Style(id))
 
     def problems(self) -> list[Problem]:
         """What is missing of all that was asked for."""
@@ -86,6 +89,15 @@ def speak(root: Element, language: str) -> None:
         defaults.append(w("lang", val=language))
 
 
+def unnumber(root: Element, names: Collection[str]) -> list[str]:
+    """Take their numbers from these styles, as far as there are such; their ids."""
+    folded = {name.casefold() for name in names}
+    styles = [style for style in every(root, "style") if value(found(style, "name")).casefold() in folded]
+    for numbering in [numbering for style in styles for numbering in every(style, "numPr")]:
+        remove(numbering)
+    return [value(style, "styleId") for style in styles]
+
+
 def _styles(root: Element) -> Iterator[tuple[str, Style]]:
     elements = {value(style, "styleId"): style for style in every(root, "style")}
     for id, element in elements.items():
@@ -95,9 +107,11 @@ def _styles(root: Element) -> Iterator[tuple[str, Style]]:
 def _style(id: str, ancestry: list[Element]) -> Style:
     """A style as it and those it is based on make it."""
     list_id = _inherited(ancestry, "pPr/numPr/numId")
-    bold = any(found(style, "rPr", "b") is not None for style in ancestry)
-    before = _inherited(ancestry, "pPr/spacing", "before")
-    return Style(id, int(list_id or 0), int(_inherited(ancestry, "pPr/numPr/ilvl") or 0), bold, int(before or 0))
+    bold = next((each for style in ancestry if (each := found(style, "rPr", "b")) is not None), None)
+    before, after = (_inherited(ancestry, "pPr/spacing", side) for side in ("before", "after"))
+    level = _inherited(ancestry, "pPr/numPr/ilvl")
+    is_bold = bold is not None and value(bold) not in _OFF
+    return Style(id, int(list_id or 0), int(level or 0), is_bold, int(before or 0), int(after or 0))
 
 
 def _inherited(ancestry: Iterable[Element], path: str, attribute: str = "val") -> str:

@@ -7,45 +7,57 @@ from reportkit.document.text import plain
 from reportkit.document.walk import every
 
 _ROWS_LOOKED_AT = 200
-_LONGEST_LINE = 48
+_CHARACTER = 95
+_AROUND = 3.0
+
+Wish = tuple[float, float]
 
 
 def widths(table: n.Table, width: int) -> list[int]:
     """The widths of the columns, which together are exactly ``width``."""
-    shares = _shares(table)
+    shares = _shares(table, width / _CHARACTER)
     edges = [round(width * edge / sum(shares)) for edge in accumulate(shares, initial=0.0)]
     return [max(1, right - left) for left, right in pairwise(edges)]
 
 
-def _shares(table: n.Table) -> list[float]:
-    """What each column asks for; columns that leave it to us share by what they hold."""
+def _shares(table: n.Table, characters: float) -> list[float]:
+    """What each column gets; those that leave it to us share by what they hold, in a line of so many characters."""
     count = max([1, len(table.columns), *(_span(row) for row in table.header + table.body)])
     given = [max(0.0, column.width) for column in table.columns] + [0.0] * (count - len(table.columns))
     if all(given):
         return given
-    wanted = _wanted(table, count)
+    wanted = _fair(_wishes(table, count), characters)
     known = [(share, want) for share, want in zip(given, wanted, strict=True) if share]
     scale = sum(share for share, _ in known) / sum(want for _, want in known) if known else 1.0
     return [share or want * scale for share, want in zip(given, wanted, strict=True)]
 
 
-def _span(row: n.Row) -> int:
-    return sum(max(1, cell.span) for cell in row)
+def _fair(wishes: list[Wish], characters: float) -> list[float]:
+    """Every column gets what its longest word needs; what is left goes to those whose cells are longer."""
+    needs, more = [need for need, _ in wishes], [want - need for need, want in wishes]
+    left = max(0.0, characters - sum(needs))
+    part = min(1.0, left / sum(more)) if sum(more) else 0.0
+    return [need + part * extra for need, extra in zip(needs, more, strict=True)]
 
 
-def _wanted(table: n.Table, count: int) -> list[float]:
-    """A measure of what the cells of each column hold: room for the longest word, and for lines of a good length."""
-    wanted = [4.0] * count
+def _wishes(table: n.Table, count: int) -> list[Wish]:
+    """What the longest word and the longest cell of each column take, in characters."""
+    wishes = [(_AROUND, _AROUND)] * count
     for row in islice((*table.header, *table.body), _ROWS_LOOKED_AT):
         at = 0
         for cell in row:
             if cell.span <= 1:
-                wanted[at] = max(wanted[at], _measure(cell))
+                need, want = _wish(cell)
+                wishes[at] = (max(wishes[at][0], need), max(wishes[at][1], want))
             at += max(1, cell.span)
-    return wanted
+    return wishes
 
 
-def _measure(cell: n.Cell) -> float:
-    words = " ".join(plain(node.children) for node in every(cell.blocks) if isinstance(node, n.Paragraph))
-    longest = max((len(word) for word in words.split()), default=0)
-    return max(longest + 2.0, float(min(len(words), _LONGEST_LINE)))
+def _wish(cell: n.Cell) -> Wish:
+    lines = [plain(node.children) for node in every(cell.blocks) if isinstance(node, n.Paragraph)]
+    word = max((len(word) for line in lines for word in line.split()), default=0)
+    return word + _AROUND, max((len(line) for line in lines), default=0) + _AROUND
+
+
+def _span(row: n.Row) -> int:
+    return sum(max(1, cell.span) for cell in row)

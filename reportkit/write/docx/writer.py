@@ -11,7 +11,7 @@ from reportkit.errors import Refused
 from reportkit.write.docx.anchors import Anchors
 from reportkit.write.docx.blocks import whole
 from reportkit.write.docx.elements import Element, root
-from reportkit.write.docx.headings import HeadingNumbers
+from reportkit.write.docx.headings import HEADINGS, HeadingNumbers
 from reportkit.write.docx.notes import lines, notes
 from reportkit.write.docx.numbering import Numbering
 from reportkit.write.docx.package import add, only_look, opened, packed, root_of, roots
@@ -21,7 +21,7 @@ from reportkit.write.docx.running import HEADERS, Results, fill, running_words
 from reportkit.write.docx.scope import Ledger, Scope
 from reportkit.write.docx.section import section_of, text_width
 from reportkit.write.docx.settings import settings
-from reportkit.write.docx.styles import BODY, Styles, speak
+from reportkit.write.docx.styles import BODY, Styles, speak, unnumber
 
 
 def docx(document: n.Document, look: bytes, pages: Mapping[str, int]) -> bytes:
@@ -51,10 +51,14 @@ def _prepare(part: XmlPart, document: n.Document, pages: Mapping[str, int]) -> N
 
 def _ledger(document: n.Document, part: XmlPart, pages: Mapping[str, int]) -> Ledger:
     look = root_of(part, RELATIONSHIP_TYPE.STYLES)
-    styles = Styles(root("styles") if look is None else look)
+    look = root("styles") if look is None else look
     numbering = Numbering(root_of(part, RELATIONSHIP_TYPE.NUMBERING))
-    anchors = Anchors(document.blocks)
-    return Ledger(document, pages, styles, numbering, anchors, HeadingNumbers(document.blocks, styles))
+    styles = Styles(look)
+    headings = HeadingNumbers(document.blocks, styles)
+    if not headings:
+        numbering.unlink(unnumber(look, HEADINGS))
+        styles = Styles(look)
+    return Ledger(document, pages, styles, numbering, Anchors(document.blocks), headings)
 
 
 def _write(part: XmlPart, ledger: Ledger, old_notes: Element | None) -> None:

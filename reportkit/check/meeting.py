@@ -1,0 +1,44 @@
+"""What is wrong with a meeting before it is merged: one check after the other, each over the whole meeting."""
+
+from collections.abc import Callable, Iterator
+
+from reportkit.check import event, findings, names, people, schedule, status, trainings, twice
+from reportkit.model.meeting import Meeting
+from reportkit.problems import Problem
+
+Check = Callable[[Meeting], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    event.days,
+    event.setting,
+    event.places,
+    event.spoken,
+    schedule.dates,
+    schedule.hours,
+    schedule.silent,
+    status.approval,
+    status.marking,
+    status.paper_date,
+    names.known,
+    names.notes,
+    names.references,
+    twice.ids,
+    twice.abbreviations,
+    people.groups,
+    people.countries,
+    people.attendance,
+    people.twice,
+    findings.sourced,
+    findings.recommendations,
+    findings.practices,
+    findings.actions,
+    findings.outcomes,
+    findings.loose_notes,
+    trainings.countries,
+    trainings.years,
+)
+
+
+def check_meeting(meeting: Meeting) -> list[Problem]:
+    """Everything that is wrong with what the files of a meeting say, or that they leave out."""
+    return [problem for check in CHECKS for problem in check(meeting)]

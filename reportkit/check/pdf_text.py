@@ -1,0 +1,163 @@
+"""The words on the pages of a PDF, by the number of the marked content in which they stand."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import pikepdf
+
+_OPERATORS = "BDC BMC EMC Tf Tj TJ ' \" Tm Td TD T* BT Do"
+_MAP = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
+_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
+_UNKNOWN = "\ufffd"
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words of one marked content: the page they stand on, where they begin and end in height, and their size."""
+
+    page: int
+    text: str = ""
+    x: float = 0.0
+    top: float = 0.0
+    bottom: float = 0.0
+    size: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Font:
+    """What the codes of a font mean; ``width`` is the number of bytes in a code."""
+
+    characters: dict[bytes, str]
+    width: int
+
+    def words(self, codes: bytes) -> str:
+        step, known = self.width, self.characters
+        return "".join([known.get(codes[at : at + step], _UNKNOWN) for at in range(0, len(codes), step)])
+
+
+class Fonts:
+    """The fonts of a file, each read once."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[object, _Font] = {}
+
+    def of(self, font: pikepdf.Object) -> _Font:
+        """What a font's codes mean."""
+        key = font.objgen if font.is_indirect else id(font)
+        if key not in self._fonts:
+            self._fonts[key] = _font(font)
+        return self._fonts[key]
+
+
+def _font(font: pikepdf.Object) -> _Font:
+    width = 2 if font.get("/Subtype") == "/Type0" else 1
+    cmap = font.get("/ToUnicode")
+    if cmap is None:
+        return _Font({bytes([code]): chr(code) for code in range(32, 127)} if width == 1 else {}, width)
+    characters: dict[bytes, str] = {}
+    for kind, body in _MAP.findall(cmap.read_bytes()):
+        _add(characters, _values(body), kind == b"range")
+    return _Font(characters, width)
+
+
+def _values(body: bytes) -> list[bytes | None]:
+    """The codes in a part of a map; ``None`` stands for a bracket."""
+    return [None if match[2] or match[3] else bytes.fromhex(match[1].decode()) for match in _HEX.finditer(body)]
+
+
+def _add(characters: dict[bytes, str], values: list[bytes | None], ranges: bool) -> None:
+    """Add a part of a map: pairs of a code and its characters, or the first and last codes of rows of them."""
+    rest = iter(values)
+    for first in rest:
+        if not ranges:
+            characters[first or b""] = _decoded(next(rest))
+            continue
+        last, target = next(rest), next(rest)
+        if target is None:
+            for at, each in enumerate(iter(lambda: next(rest), None)):
+                characters[_plus(first, at)] = _decoded(each)
+        else:
+            for at in range(int.from_bytes(last or b"") - int.from_bytes(first or b"") + 1):
+                characters[_plus(first, at)] = _decoded(_plus(target, at))
+
+
+def _plus(code: bytes | None, more: int) -> bytes:
+    code = code or b""
+    return (int.from_bytes(code) + more).to_bytes(len(code))
+
+
+def _decoded(code: bytes | None) -> str:
+    return (code or b"").decode("utf-16-be", "replace")
+
+
+def pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:
+    """The words of a page, by the number of their marked content."""
+    reader = _PageReader(number, fonts)
+    reader.read(page, page.get("/Resources"))
+    return reader.pieces
+
+
+@dataclass
+class _PageReader:
+    """Follows the few operators that matter: marks, fonts, words, and where lines begin."""
+
+    page: int
+    fonts: Fonts
+    pieces: dict[int, Piece] = field(default_factory=dict)
+    _marks: list[int | None] = field(default_factory=list)
+    _font: _Font = _Font({}, 1)
+    _size: float = 0.0
+    _x: float = 0.0
+    _y: float = 0.0
+
+    def read(self, content: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object | None) -> None:
+        for instruction in pikepdf.parse_content_stream(content, operators=_OPERATORS):
+            self._follow(str(instruction.operator), list(instruction.operands), resources)
+
+    def _follow(self, operator: str, operands: list[pikepdf.Object], resources: pikepdf.Object | None) -> None:
+        match operator:
+            case "Tj" | "'" | '"':
+                self._show([operands[-1]])
+            case "TJ":
+                self._show(operands[0])
+            case "Tm":
+                self._x, self._y = float(operands[4]), float(operands[5])
+            case "Td" | "TD":
+                self._x, self._y = self._x + float(operands[0]), self._y + float(operands[1])
+            case "BT":
+                self._x = self._y = 0.0
+            case "Tf" if resources is not None:
+                self._font, self._size = self.fonts.of(resources.Font[str(operands[0])]), abs(float(operands[1]))
+            case "BDC":
+                self._marks.append(_mark(operands[1], resources))
+            case "BMC":
+                self._marks.append(None)
+            case "EMC" if self._marks:
+                self._marks.pop()
+            case "Do" if resources is not None:
+                self._inside(resources.XObject[str(operands[0])], resources)
+
+    def _inside(self, form: pikepdf.Object, resources: pikepdf.Object) -> None:
+        """Read the words that a page holds in a form of their own."""
+        if form.get("/Subtype") == "/Form":
+            self.read(form, form.get("/Resources", resources))
+
+    def _show(self, strings: Iterable[pikepdf.Object]) -> None:
+        number = next((mark for mark in reversed(self._marks) if mark is not None), None)
+        if number is None:
+            return
+        text = "".join([self._font.words(bytes(each)) for each in strings if isinstance(each, pikepdf.String)])
+        piece = self.pieces.get(number)
+        if piece is None:
+            self.pieces[number] = Piece(self.page, text, self._x, self._y, self._y, self._size)
+        else:
+            piece.text += text
+            piece.bottom, piece.size = self._y, max(piece.size, self._size)
+
+
+def _mark(properties: pikepdf.Object, resources: pikepdf.Object | None) -> int | None:
+    if isinstance(properties, pikepdf.Name) and resources is not None:
+        properties = resources.Properties[str(properties)]
+    number = properties.get("/MCID")
+    return None if number is None else int(number)

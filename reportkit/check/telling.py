@@ -1,0 +1,297 @@
+"""What the three readers tell, put together to facts in the same way for all of them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from reportkit.check.letters import folded, squeezed
+from reportkit.check.said import (
+    MAYBE,
+    Caption,
+    Entry,
+    Fact,
+    Facts,
+    Heading,
+    Item,
+    Link,
+    Note,
+    Picture,
+    Row,
+    Run,
+    Table,
+    Words,
+)
+from reportkit.problems import Place
+
+
+@dataclass(slots=True)
+class _Bearing:
+    """A link that is being told: where its words begin and end."""
+
+    target: str
+    start: int
+    end: int
+
+
+class _Writing:
+    """Words as they come in, with white space folded as they do, so that offsets are those of the finished words."""
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._length = 0
+        self._gap = ""
+        self._links: list[_Bearing] = []
+        self._open: _Bearing | None = None
+        self._places: list[tuple[int, Place]] = []
+
+    def say(self, text: str) -> None:
+        if text[:1].isspace():
+            self.gap()
+        for at, word in enumerate(folded(text).split()):
+            if at:
+                self.gap()
+            self._word(word)
+        if text[-1:].isspace():
+            self.gap()
+
+    def _word(self, word: str) -> None:
+        gap = self._gap if self._text else ""
+        self._gap = ""
+        if self._open is not None and self._open.start < 0:
+            self._open.start = self._length + len(gap)
+        self._text.append(gap + word)
+        self._length += len(gap) + len(word)
+
+    def gap(self) -> None:
+        self._gap = " "
+
+    def maybe(self) -> None:
+        self._gap = self._gap or MAYBE
+
+    def origin(self, place: Place) -> None:
+        if place.file:
+            self._places.append((self._length, place))
+
+    def open(self, target: str) -> bool:
+        if self._open is not None or not target:
+            return False
+        self._open = _Bearing(target, -1, -1)
+        return True
+
+    def close(self) -> None:
+        link, self._open = self._open, None
+        if link is None or link.start < 0:
+            return
+        link.end = self._length
+        last = self._links[-1] if self._links else None
+        if last and last.target == link.target and link.start - last.end <= 1:
+            last.end = link.end
+        else:
+            self._links.append(link)
+
+    def run(self) -> Run:
+        words = "".join(self._text)
+        links = (Link(link.target, words[link.start : link.end]) for link in self._links)
+        return Run(words, tuple(link for link in links if not _calls_a_note(link)), tuple(self._places))
+
+
+def _calls_a_note(link: Link) -> bool:
+    """Whether a link is the mark of a footnote: a PDF may lead from it to the note, and Word always does, unasked."""
+    return link.target.startswith("#") and link.words[:1] == "(" and link.words[1:-1].isdecimal()
+
+
+class Telling:
+    """Is told what a paper says, in reading order, and makes facts of it.
+
+    Words that follow one another become one run, as no file says for certain where a paragraph ends: a PDF begins a new
+    one on each page. Two links beside each other to the same target are one, as a PDF has one for each line.
+    """
+
+    def __init__(self) -> None:
+        self._facts: list[Fact] = []
+        self._begun: Heading | Item | Caption | Entry | None = None
+        self._writing = _Writing()
+
+    def say(self, text: str) -> None:
+        """Say words; nothing stands between them and those before but what the words themselves bring."""
+        self._writing.say(text)
+
+    def gap(self) -> None:
+        """Say that the words that follow are others than those before."""
+        self._writing.gap()
+
+    def maybe(self) -> None:
+        """Say that a line ends here, in the middle of a word or not."""
+        self._writing.maybe()
+
+    def origin(self, place: Place) -> None:
+        """Say where the words that follow come from."""
+        self._writing.origin(place)
+
+    def so_far(self) -> str:
+        """The words told since the last fact ended."""
+        return self._writing.run().words
+
+    def page(self, number: str) -> None:
+        """Say the page that this line of the contents names."""
+        if isinstance(self._begun, Entry):
+            self._begun = Entry(self._begun.run, self._begun.page + number)
+
+    @contextmanager
+    def link(self, target: str) -> Iterator[None]:
+        """Say that the words told meanwhile bear a link; of a link within a link only the outer is told."""
+        opened = self.open_link(target)
+        yield
+        if opened:
+            self.close_link()
+
+    def open_link(self, target: str) -> bool:
+        """Say that a link begins; false where it is none, or within another."""
+        return self._writing.open(target)
+
+    def close_link(self) -> None:
+        """Say that the link ends."""
+        self._writing.close()
+
+    @contextmanager
+    def heading(self, level: int) -> Iterator[None]:
+        """Say that the words told meanwhile are a heading."""
+        with self._alone(Heading(level, Run())):
+            yield
+
+    @contextmanager
+    def caption(self) -> Iterator[None]:
+        """Say that the words told meanwhile are a caption."""
+        with self._alone(Caption(Run())):
+            yield
+
+    @contextmanager
+    def entry(self) -> Iterator[None]:
+        """Say that the words told meanwhile are a line of the contents."""
+        with self._alone(Entry(Run())):
+            yield
+
+    def item(self, depth: int, ordered: bool, number: int) -> None:
+        """Say that a list item begins; where it ends shows only by what follows."""
+        self._end()
+        self._begun = Item(depth, ordered, number, Run())
+
+    def picture(self, alternative: str, place: Place | None = None) -> None:
+        """Say that there is a picture."""
+        self._end()
+        self._facts.append(Picture(" ".join(folded(alternative).split()), _at(place)))
+
+    def table(self, rows: tuple[Row, ...], place: Place | None = None, broken: bool = False) -> None:
+        """Say that there is a table; ``broken`` says that a page may have ended in the middle of it.
+
+        A table right after another one with the same head, without a caption between them, is the rest of it: that is
+        what a table on two pages looks like.
+        """
+        self._end()
+        table = Table(tuple(_trimmed(row) for row in rows), places=_at(place))
+        before = self._facts[-1] if self._facts else None
+        if isinstance(before, Table) and (joined := _joined(before, table, broken)):
+            self._facts[-1] = joined
+        else:
+            self._facts.append(table)
+
+    def told(self) -> Facts:
+        """All that was told."""
+        self._end()
+        return tuple(self._facts)
+
+    @contextmanager
+    def _alone(self, begun: Heading | Caption | Entry) -> Iterator[None]:
+        self._end()
+        self._begun = begun
+        yield
+        self._end()
+
+    def _end(self) -> None:
+        run, begun = self._writing.run(), self._begun
+        self._writing, self._begun = _Writing(), None
+        match begun:
+            case None if not run.words:
+                pass
+            case None:
+                self._facts.append(Words(run))
+            case Heading(level):
+                self._facts.append(Heading(level, run))
+            case Item(depth, ordered, number):
+                self._facts.append(Item(depth, ordered, number, run))
+            case Caption():
+                self._facts.append(Caption(run))
+            case Entry(page=page):
+                self._facts.append(Entry(run, page))
+
+
+class NoteTelling(Telling):
+    """Is told what a footnote says. In a PDF that is lines of text, and so lists, tables and pictures become words."""
+
+    @contextmanager
+    def _alone(self, begun: Heading | Caption | Entry) -> Iterator[None]:
+        self.gap()
+        yield
+        self.gap()
+
+    def item(self, depth: int, ordered: bool, number: int) -> None:
+        """Say the mark of an item."""
+        self.gap()
+        self.say(f"{number}. " if ordered else "– ")
+
+    def picture(self, alternative: str, place: Place | None = None) -> None:
+        """Say the alternative text of a picture."""
+        self.say(f" {alternative} ")
+
+    def table(self, rows: tuple[Row, ...], place: Place | None = None, broken: bool = False) -> None:
+        """Say the cells of a table, with semicolons between them."""
+        for row in rows:
+            self.gap()
+            self.say("; ".join(words_of(cell.facts) for cell in row.cells))
+        self.gap()
+
+    def note(self) -> Note:
+        """The footnote."""
+        return Note(self._writing.run())
+
+
+def words_of(facts: Facts) -> str:
+    """All words of facts, in a row."""
+    return " ".join(filter(None, (_words(fact) for fact in facts)))
+
+
+def _words(fact: Fact) -> str:
+    match fact:
+        case Picture(alternative):
+            return alternative
+        case Table(rows):
+            return " ".join(words_of(cell.facts) for row in rows for cell in row.cells)
+        case _:
+            return fact.run.words
+
+
+def _at(place: Place | None) -> tuple[tuple[int, Place], ...]:
+    return ((0, place),) if place and place.file else ()
+
+
+def _trimmed(row: Row) -> Row:
+    """A row without the empty cells at its end, which Word must have and a PDF need not; no empty cell is a header."""
+    cells = tuple(replace(cell, header=cell.header and bool(cell.facts)) for cell in row.cells)
+    while cells and not cells[-1].facts:
+        cells = cells[:-1]
+    return Row(row.head, cells)
+
+
+def _joined(first: Table, rest: Table, broken: bool) -> Table | None:
+    """Both as one table, if the second one can be the rest of the first."""
+    heads = [row for row in rest.rows if row.head]
+    alike = squeezed(_head(rest)) == squeezed(_head(first))
+    if not alike and not (broken and not heads):
+        return None
+    rows = (*first.rows, *(row for row in rest.rows if not row.head))
+    cuts = first.cuts | {len(first.rows)} if broken else first.cuts
+    return Table(rows, cuts, first.places)
+
+
+def _head(table: Table) -> str:
+    return "|".join(words_of(cell.facts) for row in table.rows if row.head for cell in row.cells)

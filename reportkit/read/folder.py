@@ -1,0 +1,160 @@
+"""A meeting's folder becomes a meeting; what is wrong with any of its files is found in one go."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from reportkit import codes
+from reportkit.document import nodes as n
+from reportkit.document.walk import every
+from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
+from reportkit.model.notes import Notes
+from reportkit.model.participant import Participant
+from reportkit.model.training import Training
+from reportkit.problems import Place, Problem, did_you_mean
+from reportkit.read.figures import ENDINGS, LIMIT, read_image
+from reportkit.read.files import Folder, folder_at
+from reportkit.read.findings import collected, read_findings
+from reportkit.read.notes import NotesRead, read_notes
+from reportkit.read.participants import read_participants
+from reportkit.read.records import read_record
+from reportkit.read.trainings import read_trainings
+from reportkit.read.validate import Validated
+
+T = TypeVar("T")
+
+
+def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
+    """The meeting in a folder, and everything that is wrong with its files.
+
+    The meeting is ``None`` only where meeting.yaml is not there or says too little; other mistakes are left out of it.
+    """
+    reading = _Reading(folder_at(folder))
+    file = reading.file()
+    read = in_agenda_order(reading.notes(), file)
+    findings = reading.findings(read)
+    participants: tuple[Participant, ...] = reading.table("participants.csv", read_participants)
+    trainings: tuple[Training, ...] = reading.table("trainings.csv", read_trainings)
+    notes = tuple(each.notes for each in read if each.notes)
+    images = reading.images(notes)
+    if file is None:
+        return None, reading.problems
+    abbreviations = file.abbreviations + tuple(each for one in read for each in one.abbreviations)
+    file = file.model_copy(update={"abbreviations": abbreviations})
+    broken = frozenset(reading.broken)
+    return Meeting(
+        folder.resolve().name, file, findings, participants, trainings, notes, images, broken
+    ), reading.problems
+
+
+def in_agenda_order(read: Iterable[NotesRead], file: MeetingFile | None) -> list[NotesRead]:
+    """Notes in the order of their sessions, then of their files' names (in which they come)."""
+    rank = {session.id: at for at, session in enumerate(file.sessions)} if file else {}
+    return sorted(read, key=lambda each: rank.get(each.notes.session, len(rank)) if each.notes else len(rank))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One folder being read; it gathers the problems of all its files."""
+
+    folder: Folder
+    problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+
+    def text(self, name: str) -> str | None:
+        """The text of a file; a file that is not there is worth a note."""
+        if not self.folder.has(name):
+            near = [other for other in self.folder.names("") if other.casefold() == name.casefold()]
+            hint = f'did you mean "{near[0]}"? Its name is written otherwise' if near else ""
+            message = f"there is no {name}; the paper is made without it"
+            self.problems.append(codes.INPUT_ABSENT.at(self.folder.place(name), message, hint))
+            return None
+        return self.good(self.folder.text(name))
+
+    def good(self, found: T | Problem) -> T | None:
+        """What was found, unless it is a problem, which is kept."""
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return None
+        return found
+
+    def record(self, result: Validated[T]) -> T | None:  # type: ignore[type-var]
+        self.problems += result.problems
+        self.broken |= result.broken
+        return result.record
+
+    def file(self) -> MeetingFile | None:
+        if not self.folder.has("meeting.yaml"):
+            hint = 'is this the right folder? "reportkit new NAME" begins a new meeting'
+            place = self.folder.place("meeting.yaml")
+            self.problems.append(codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint))
+            return None
+        text = self.good(self.folder.text("meeting.yaml"))
+        if text is None:
+            return None
+        return self.record(read_record(text, self.folder.place("meeting.yaml"), MeetingFile))
+
+    def notes(self) -> list[NotesRead]:
+        names = self.folder.names("notes")
+        if not any(name.endswith(".md") for name in names):
+            place = self.folder.place("notes")
+            self.problems.append(codes.INPUT_ABSENT.at(place, "there are no notes; the paper is made without them"))
+        read = []
+        for name in names:
+            text = self.text(name) if self.is_notes(name) else None
+            if text is not None:
+                found, problems = read_notes(text, self.folder.place(name).file)
+                self.problems += problems
+                read.append(found)
+        return read
+
+    def is_notes(self, name: str) -> bool:
+        if not name.lower().endswith(".md"):
+            message = "this file is not read: notes are Markdown files whose names end in .md"
+            self.problems.append(codes.NOTES_IGNORED.at(self.folder.place(name), message, "save it as text, with .md"))
+            return False
+        return True
+
+    def findings(self, read: Iterable[NotesRead]) -> FindingsFile:
+        """What findings.yaml holds and notes mark, in one list of each kind."""
+        text = self.text("findings.yaml")
+        file = self.record(read_findings(text, self.folder.place("findings.yaml").file)) if text else None
+        result = collected(file or FindingsFile(), [entry for each in read for entry in each.entries])
+        return self.record(result) or FindingsFile()
+
+    def table(self, name: str, read: Callable[[str, str], tuple[tuple[T, ...], list[Problem]]]) -> tuple[T, ...]:
+        text = self.text(name)
+        if text is None:
+            return ()
+        rows, problems = read(text, self.folder.place(name).file)
+        self.problems += problems
+        return rows
+
+    def images(self, notes: Iterable[Notes]) -> dict[str, n.Image]:
+        """The pictures that notes show, by their paths."""
+        there = [name for name in self.folder.names("figures") if name.lower().endswith(ENDINGS)]
+        wanted: dict[str, Place] = {}
+        for figure in figures(notes):
+            wanted.setdefault(figure.source, figure.origin)
+        for name in there:
+            if name not in wanted:
+                place = self.folder.place(name)
+                self.problems.append(codes.IMAGE_UNUSED.at(place, "no notes show this picture"))
+        found = {name: self.image(name, place, there) for name, place in wanted.items()}
+        return {name: image for name, image in found.items() if image}
+
+    def image(self, name: str, place: Place, there: list[str]) -> n.Image | None:
+        if not self.folder.has(name) or not name.lower().endswith(ENDINGS):
+            hint = did_you_mean(name, there) or "put it in the folder figures, and write figures/ before its name"
+            self.problems.append(codes.IMAGE_MISSING.at(place, f'there is no picture "{name}"', hint))
+            return None
+        data = self.good(self.folder.data(name, LIMIT))
+        return self.good(read_image(data, self.folder.place(name))) if data else None
+
+
+def figures(notes: Iterable[Notes]) -> Iterator[n.Figure]:
+    """The pictures that notes show, in order."""
+    for each in notes:
+        for passage in each.passages:
+            yield from (node for node in every(passage.blocks) if isinstance(node, n.Figure))

@@ -1,0 +1,57 @@
+"""What many tests look at: the sample meeting, its paper, and its two files, each made once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reportkit.config import Settings
+from reportkit.document.nodes import Document
+from reportkit.pipeline import Merged, prepare
+from reportkit.write.docx.writer import docx
+from reportkit.write.pdf import Look, lay_out
+
+ROOT = Path(__file__).parents[1]
+EXPECTED = {"training-outside-window"}  # the sample lists one older training on purpose, and its notes say why
+SAMPLE = ROOT / "inputs" / "ran-prisons-2021-11"
+
+
+@dataclass(frozen=True)
+class Files:
+    """A paper and what was made of it."""
+
+    document: Document
+    word: bytes
+    pdf: bytes
+    pages: int
+
+
+def written(merged: Merged) -> Files:
+    template, document = merged.template, merged.document
+    layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
+    assert layout.problems == ()
+    return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages)
+
+
+def prepared(folder: Path, template: str) -> Merged:
+    merged = prepare(folder, Settings(templates=ROOT / "templates", template=template), lambda step: None)
+    unexpected = [
+        problem for problem in merged.problems if problem.severity != "note" and problem.code.name not in EXPECTED
+    ]
+    assert [str(problem) for problem in unexpected] == []
+    return merged
+
+
+@pytest.fixture(scope="session")
+def sample() -> Merged:
+    return prepared(SAMPLE, "conclusions-paper")
+
+
+@pytest.fixture(scope="session")
+def paper(sample: Merged) -> Files:
+    return written(sample)
+
+
+@pytest.fixture(scope="session")
+def one_pager() -> Files:
+    return written(prepared(SAMPLE, "one-pager"))
