@@ -52,8 +52,8 @@ BOX_UNKNOWN = Code(
 BOX_UNCLOSED = Code(
     "box-unclosed",
     _ERROR,
-    'A box begins with a line "::: name" and ends with a line ":::". One of the two is missing, so that it cannot be '
-    "told where the box ends. Boxes may stand in boxes; each needs a line of its own at both ends.",
+    'A box begins with a line "::: name" and ends with a line ":::". One of the two is missing, so that it cannot '
+    "be told where the box ends. Boxes may stand in boxes; each needs a line of its own at both ends.",
 )
 COMMENT_UNCLOSED = Code(
     "comment-unclosed",
@@ -713,8 +713,8 @@ ACTION_INCOMPLETE = Code(
 ABBREVIATION_TWICE = Code(
     "abbreviation-twice",
     _WARNING,
-    "An abbreviation is explained twice, in two ways, in meeting.yaml or in notes. The paper can spell it out in one way only "
-    "and takes the first. Keep one of the two; spelling and capitals count.",
+    "An abbreviation is explained twice, in two ways, in meeting.yaml or in notes. The paper can spell it out in "
+    "one way only and takes the first. Keep one of the two; spelling and capitals count.",
 )
 OUTCOME_COUNT = Code(
     "outcome-count",
@@ -776,7 +776,7 @@ FILES_DIFFER = Code(
     _ERROR,
     "The Word file or the PDF does not say what the paper says: a word, a heading, a list item, a table cell, a "
     "footnote, a picture's alternative text or a link is missing, is another one, or stands elsewhere. Nothing is "
-    "published. The fault is reportkit's, or that of a look.css or look.docx that hides something or prints words of "
-    "its own; it is never the fault of the notes. Undo the last change to the look, or report the message with the "
-    "inputs.",
+    "published. The fault is reportkit's, or that of a look.css or look.docx that hides something or prints words "
+    "of its own; it is never the fault of the notes. Undo the last change to the look, or report the message with "
+    "the inputs.",
 )

@@ -12,8 +12,8 @@ from pypdf import PdfReader
 
 
 def squeezed(text: str) -> str:
-    """The characters that are no white space, in one Unicode form, so that line ends make no difference."""
-    return re.sub(r"[\s\u00ad\ufffe\u200b]+", "", unicodedata.normalize("NFKC", text))
+    """The characters in one Unicode form, without white space, hyphens and bullets, so that line ends make no difference."""
+    return re.sub(r"[\s\u00ad\ufffe\u200b\x02•-]+", "", unicodedata.normalize("NFKC", text))
 
 
 def word_text(data: bytes) -> str:
@@ -21,7 +21,7 @@ def word_text(data: bytes) -> str:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "none numbering format not implemented")  # of headings without a number
         with docx2python(io.BytesIO(data)) as content:
-            return content.text
+            return re.sub(r'<a href="[^"]*">|</a>', "", content.text)
 
 
 def pandoc_text(data: bytes) -> str:

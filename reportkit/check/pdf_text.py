@@ -14,9 +14,10 @@ _UNKNOWN = "\ufffd"
 
 @dataclass(slots=True)
 class Piece:
-    """Words of one marked content: the page they stand on, where they begin and end in height, and their size."""
+    """Words of one marked content: their page, its number there, where they begin and end, and their size."""
 
     page: int
+    mark: int
     text: str = ""
     x: float = 0.0
     top: float = 0.0
@@ -94,7 +95,7 @@ def _decoded(code: bytes | None) -> str:
 def pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:
     """The words of a page, by the number of their marked content."""
     reader = _PageReader(number, fonts)
-    reader.read(page, page.get("/Resources"))
+    reader.read(page, page.resources)
     return reader.pieces
 
 
@@ -147,10 +148,10 @@ class _PageReader:
         number = next((mark for mark in reversed(self._marks) if mark is not None), None)
         if number is None:
             return
-        text = "".join([self._font.words(bytes(each)) for each in strings if isinstance(each, pikepdf.String)])
+        text = self._font.words(b"".join([bytes(each) for each in strings if isinstance(each, pikepdf.String)]))
         piece = self.pieces.get(number)
         if piece is None:
-            self.pieces[number] = Piece(self.page, text, self._x, self._y, self._y, self._size)
+            self.pieces[number] = Piece(self.page, number, text, self._x, self._y, self._y, self._size)
         else:
             piece.text += text
             piece.bottom, piece.size = self._y, max(piece.size, self._size)

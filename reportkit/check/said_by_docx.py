@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element as Element
 
 from reportkit.check.docx_look import Numbering, Styles
-from reportkit.check.docx_parts import R, W, Parts, every, on, value
+from reportkit.check.docx_parts import Parts, R, W, every, on, value
 from reportkit.check.said import Cell, Note, Row, Said
 from reportkit.check.telling import NoteTelling, Telling
 

@@ -195,6 +195,11 @@ class Telling:
         else:
             self._facts.append(table)
 
+    def add(self, fact: Fact) -> None:
+        """Say a whole fact."""
+        self._end()
+        self._facts.append(fact)
+
     def told(self) -> Facts:
         """All that was told."""
         self._end()

@@ -15,15 +15,15 @@ NONE = "–"
 """What a cell holds that has nothing to say, so that it is not taken for an oversight."""
 
 INVENTORY = {
-    "country": ("MS", 1.1),
-    "title": ("Training", 5.2),
-    "audience": ("For", 1.3),
-    "topics": ("Content", 1.6),
-    "format": ("Format", 2.0),
-    "duration": ("Duration", 1.8),
-    "years": ("Years", 2.0),
-    "languages": ("Languages", 2.0),
-    "evaluated": ("Evaluated", 1.9),
+    "country": ("MS", 0.9),
+    "title": ("Training", 5.4),
+    "audience": ("For", 1.0),
+    "topics": ("Content", 1.5),
+    "format": ("Format", 1.9),
+    "duration": ("Duration", 2.3),
+    "years": ("Years", 1.9),
+    "languages": ("Languages", 1.9),
+    "evaluated": ("Evaluated", 1.8),
 }
 """The columns of the training inventory: their headings, and their shares of the width."""
 

@@ -19,6 +19,7 @@ from markupsafe import Markup
 from reportkit import codes
 from reportkit.merge.filters import FILTERS, long_date
 from reportkit.merge.slots import Slots
+from reportkit.merge.values import Rich
 from reportkit.model.template import Template
 from reportkit.problems import Code, Place, Problem, did_you_mean
 
@@ -58,7 +59,7 @@ class Environment(ImmutableSandboxedEnvironment):
             return value
         if isinstance(value, Undefined):
             return str(value)
-        if value is None or value == "":
+        if value is None or (value == "" and not isinstance(value, Rich)):
             return ""
         if isinstance(value, list | tuple | dict | bool) or callable(value):
             self.complain(codes.NOT_PRINTABLE, f"this is {_named(value)}, which cannot be printed", _remedy(value))

@@ -113,7 +113,9 @@ def _incomplete(details: Iterable[Detail], place: Place) -> Iterator[Problem]:
             hint = f'write "{detail.name or "name"}: value"'
             yield codes.DETAILS_BROKEN.at(here, f'the detail "{detail.name}" has no value', hint)
         if detail.name in seen:
-            yield codes.DETAILS_BROKEN.at(here, f'the detail "{detail.name}" stands twice', "parted by commas: a, b")
+            yield codes.DETAILS_BROKEN.at(
+                here, f'the detail "{detail.name}" stands twice', "several values are parted by commas: a, b"
+            )
         seen.add(detail.name)
 
 

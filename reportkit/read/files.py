@@ -25,11 +25,14 @@ class Folder:
     def names(self, under: str) -> list[str]:
         """The files directly in a folder inside this one, sorted, as paths from here; hidden files are left out."""
         try:
-            found = sorted(entry.name for entry in os.scandir(self.root / under) if not entry.is_dir())
+            found = sorted(os.listdir(self.root / under))
         except OSError:
             return []
-        kept = [name for name in found if not name.startswith((".", "~$")) and name.casefold() not in _LITTER]
-        return [f"{under}/{name}" if under else name for name in kept]
+        return [f"{under}/{name}" if under else name for name in found if self._is_file(under, name)]
+
+    def _is_file(self, under: str, name: str) -> bool:
+        hidden = name.startswith((".", "~$")) or name.casefold() in _LITTER
+        return not hidden and not (self.root / under / name).is_dir()
 
     def has(self, relative: str) -> bool:
         return os.path.lexists(self.root / relative)

@@ -31,6 +31,10 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
     The meeting is ``None`` only where meeting.yaml is not there or says too little; other mistakes are left out of it.
     """
     reading = _Reading(folder_at(folder))
+    if not reading.folder.has("meeting.yaml"):
+        hint = 'is this the right folder? "reportkit new NAME" begins a new meeting'
+        place = reading.folder.place("meeting.yaml")
+        return None, [codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)]
     file = reading.file()
     read = in_agenda_order(reading.notes(), file)
     findings = reading.findings(read)
@@ -85,15 +89,10 @@ class _Reading:
         return result.record
 
     def file(self) -> MeetingFile | None:
-        if not self.folder.has("meeting.yaml"):
-            hint = 'is this the right folder? "reportkit new NAME" begins a new meeting'
-            place = self.folder.place("meeting.yaml")
-            self.problems.append(codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint))
-            return None
         text = self.good(self.folder.text("meeting.yaml"))
-        if text is None:
-            return None
-        return self.record(read_record(text, self.folder.place("meeting.yaml"), MeetingFile))
+        return (
+            self.record(read_record(text, self.folder.place("meeting.yaml"), MeetingFile)) if text is not None else None
+        )
 
     def notes(self) -> list[NotesRead]:
         names = self.folder.names("notes")

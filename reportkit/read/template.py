@@ -7,7 +7,7 @@ from typing import Any
 from reportkit import codes
 from reportkit.model.record import PLACES
 from reportkit.model.template import Template, TemplateFile
-from reportkit.problems import Place, Problem
+from reportkit.problems import Problem
 from reportkit.read.files import Folder, folder_at
 from reportkit.read.validate import validated
 from reportkit.read.written import Written

@@ -132,9 +132,15 @@ class _Conversion:
 
 def _syntax(error: Exception, conversion: _Conversion) -> Problem:
     said = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error) if part)
-    mark = error.problem_mark or error.context_mark if isinstance(error, MarkedYAMLError) else None
-    place = conversion.line(mark.line) if mark else conversion.first
-    for key, words, hint in _IN_PLAIN_WORDS:
-        if key in said:
-            return codes.YAML_SYNTAX.at(place, words, hint)
-    return codes.YAML_SYNTAX.at(place, "this line, or one just above it, is not well-formed YAML")
+    found = ((words, hint) for key, words, hint in _IN_PLAIN_WORDS if key in said)
+    words, hint = next(found, ("this line, or one just above it, is not well-formed YAML", ""))
+    return codes.YAML_SYNTAX.at(conversion.line(_line(error, "not closed" in words)), words, hint)
+
+
+def _line(error: Exception, where_it_began: bool) -> int:
+    """The line of a mistake, or of the beginning of what it is in."""
+    if not isinstance(error, MarkedYAMLError):
+        return 0
+    marks = [error.problem_mark, error.context_mark]
+    mark = next((mark for mark in (marks[::-1] if where_it_began else marks) if mark), None)
+    return mark.line if mark else 0

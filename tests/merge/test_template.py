@@ -53,6 +53,11 @@ def test_words_with_marks_keep_them():
     assert blocks[0].children == (n.Text("It is "), n.Text("so "), n.Emphasis((n.Text("much"),)), n.Text("."))
 
 
+def test_a_cross_reference_is_printed_though_its_words_come_later():
+    blocks, _ = tree("See {{ x }}", {"x": Rich((n.Reference("F1"),))})
+    assert blocks[0].children == (n.Text("See "), n.Reference("F1"))
+
+
 def test_blocks_stand_alone():
     value = BlocksValue((n.Rule(), n.PageBreak()))
     assert printed("a\n\n{{ x }}\n\nb", {"x": value}) == "a\n----\n==== new page ====\nb"

@@ -77,12 +77,18 @@ def _block(node: n.Block, scope: Scope) -> list[Element]:
 
 def _heading(node: n.Heading, scope: Scope) -> Element:
     """A heading with Word's number, or with the number that the paper gives where Word would come to another."""
-    style = scope.ledger.styles[f"Heading {min(max(node.level, 1), 6)}"]
     native = scope.ledger.headings.native(node)
+    style = _heading_style(f"Heading {min(max(node.level, 1), 6)}", native, scope)
     typed = PLAIN.words(f"{node.number}\t") if node.number and not native else []
     words = [*typed, *inlines(node.children, replace(scope, style=style))]
-    unnumbered = numbered(scope.ledger.numbering.none()) if style.list_id and not native else None
+    unnumbered = numbered(0) if style.list_id and not native else None
     return paragraph(style.id, scope.ledger.anchors.around(node.id, words), unnumbered)
+
+
+def _heading_style(name: str, native: bool, scope: Scope) -> Style:
+    """The style of a heading; one without number among numbered ones has its own, if the look knows it."""
+    styles = scope.ledger.styles
+    return styles[name] if native or not scope.ledger.headings else styles.first_of(f"{name} Unnumbered", name)
 
 
 def _paragraph(node: n.Paragraph, scope: Scope) -> Element:

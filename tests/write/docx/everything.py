@@ -28,13 +28,19 @@ def _cell(header: bool = False, span: int = 1, *more: n.Block) -> n.Cell:
 
 
 def _note() -> n.Note:
-    return n.Note((_paragraph(), n.BulletList(((_paragraph(),),)), _paragraph(n.Link("https://example.org/n", (_text(),)))))
+    return n.Note(
+        (_paragraph(), n.BulletList(((_paragraph(),),)), _paragraph(n.Link("https://example.org/n", (_text(),))))
+    )
 
 
 def _every_inline() -> n.Inlines:
     inside = (n.Emphasis((_text(),)), n.Strong((_text(), n.Emphasis((_text(),)))), n.Superscript((_text(),)))
     more = (n.Subscript((_text(),)), n.Code(_word()), n.Foreign("fr", (_text(),)), n.Foreign("ar", (_text(),)))
-    links = (n.Link("https://example.org/?a=1&b=2", (_text(),)), n.Link("#table", (_text(),)), n.Link("#no", (_text(),)))
+    links = (
+        n.Link("https://example.org/?a=1&b=2", (_text(),)),
+        n.Link("#table", (_text(),)),
+        n.Link("#no", (_text(),)),
+    )
     places = ("intro", "plain", "table", "figure", "R1", "nowhere")
     references = tuple(n.Reference(place, _word()) for place in places)
     return (_text(), n.LineBreak(), *inside, *more, *links, *references, _note())
@@ -67,7 +73,10 @@ def _boxes() -> tuple[n.Box, ...]:
 
 def _box(id: str) -> n.Blocks:
     labelled = n.Paragraph((n.Label(id, _word()), n.Text(" "), _text()))
-    lists = (n.BulletList(((_paragraph(), n.OrderedList(((_paragraph(),),)), _paragraph()),)), n.OrderedList(((_paragraph(),),)))
+    lists = (
+        n.BulletList(((_paragraph(), n.OrderedList(((_paragraph(),),)), _paragraph()),)),
+        n.OrderedList(((_paragraph(),),)),
+    )
     return (labelled, _paragraph(), *lists, _paragraph())
 
 
@@ -83,7 +92,10 @@ def everything() -> n.Document:
         *(contents, n.PageBreak(), n.Heading(1, (_text(),), "plain"), n.Heading(1, (_text(), _note()), "intro", "1")),
         *(n.Heading(2, (_text(),), "later", "1.1"), n.Heading(2, (_text(),), "odd", "7.3"), *headings),
         *(n.Paragraph(_every_inline()), label, *_lists(), *_boxes()),
-        *(n.Quote((_paragraph(), n.BulletList(((_paragraph(),),)))), n.Preformatted(f"{_word()}  {_word()}\n\t{_word()}")),
+        *(
+            n.Quote((_paragraph(), n.BulletList(((_paragraph(),),)))),
+            n.Preformatted(f"{_word()}  {_word()}\n\t{_word()}"),
+        ),
         *(_table("table", 1), _table("", 2), n.PageBreak(), _table("again", 3), n.Rule(), figure),
         *(n.Figure("b.jpeg", "", (), "other"), n.Figure("a.png", "Again"), n.Quote((_table("inside", 4),))),
     )
