@@ -1,7 +1,7 @@
 """Every kind of problem, defined once.
 
-A code's name never changes. Its explanation is what ``reportkit explain NAME`` prints: what it means, why it matters and how
-to mend it, in the words of somebody who writes notes, not programs.
+A code's name never changes. Its explanation is what ``reportkit explain NAME`` prints: what it means, why it matters
+and how to mend it, in the words of somebody who writes notes, not programs.
 """
 
 from reportkit.problems import Code, Severity
@@ -98,7 +98,8 @@ NO_GLYPH = Code(
     "no-glyph",
     _WARNING,
     "A character is not in the fonts of the paper, so that the PDF shows an empty frame in its place: most often an "
-    "emoji, or a letter of a script outside Latin, Greek and Cyrillic.",
+    "emoji, or a letter of a script outside Latin, Greek and Cyrillic. Write the word instead, or the name in Latin "
+    "letters.",
 )
 
 # ── templates ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +121,8 @@ TEMPLATE_FAILED = Code(
     "template-failed",
     _ERROR,
     "A template could be read but not carried out at this line: a filter was given something that it cannot handle, "
-    "such as a text where a date is needed.",
+    "such as a text where a date is needed. Compare the line with those of a template that comes with reportkit, or "
+    "ask whoever keeps the template; the inputs of the meeting need no change.",
 )
 TEMPLATE_FORBIDDEN = Code(
     "template-forbidden",
@@ -149,7 +151,9 @@ NOTICE_UNKNOWN = Code(
 TEMPLATE_NEEDS = Code(
     "template-needs",
     _ERROR,
-    "The template cannot be filled without an input that this meeting lacks. template.yaml lists what it needs.",
+    "The template cannot be filled without an input that this meeting lacks, such as recommendations for a "
+    "one-pager. template.yaml lists what it needs. Add the input, or choose another template under template in "
+    "meeting.yaml.",
 )
 TEMPLATE_FILE = Code(
     "template-file",

@@ -40,16 +40,21 @@ class _Schema(GenerateJsonSchema):
         return {**made, "properties": emptied}
 
 
+_NOTHING = {"type": "null"}
+
+
 def _or_empty(schema: JsonSchemaValue) -> JsonSchemaValue:
     """The schema of a field that may stand there without a value."""
-    kinds = schema.get("anyOf")
     about = {key: value for key, value in schema.items() if key in {"default", "description"} and value is not None}
-    if kinds is None:
-        kinds = [{key: value for key, value in schema.items() if key not in about}]
-    return {"anyOf": [kind for kind in kinds if kind != _NOTHING] + [_NOTHING], **about}
+    bare = {key: value for key, value in schema.items() if key not in {"default", "description"}}
+    kinds = [kind for kind in bare.get("anyOf", [bare]) if kind != _NOTHING]
+    if len(kinds) == 1 and "type" in kinds[0]:
+        return {**kinds[0], "type": [*_listed(kinds[0]["type"]), "null"], **about}
+    return {"anyOf": [*kinds, _NOTHING], **about}
 
 
-_NOTHING = {"type": "null"}
+def _listed(kind: str | list[str]) -> list[str]:
+    return [kind] if isinstance(kind, str) else kind
 
 
 def schemas() -> dict[str, dict[str, Any]]:

@@ -13,7 +13,7 @@ _MOST = 250_000
 def pairs(wanted: Sequence[T], found: Sequence[T], key: Callable[[T], tuple[str, str]]) -> Iterator[Pair[T]]:
     """Each wanted thing with the one found for it, or with ``None``, and ``None`` with each that nobody wants.
 
-    Things with the same key belong together; of those between, the ones of the same kind, which is the key's first part.
+    Things with the same key belong together; of those between, ones of the same kind, which is the key's first part.
     Where nothing is wrong this takes a step for each thing.
     """
     ours, theirs = [key(each) for each in wanted], [key(each) for each in found]

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
 from urllib.parse import unquote
 
 from reportkit.check import said as s
 from reportkit.check.alignment import pairs
+from reportkit.check.cut_rows import put_together
 from reportkit.check.difference import Difference, fitted, place_at, quoted, words_differ
 from reportkit.check.letters import folded, squeezed
 from reportkit.check.telling import words_of
+from reportkit.check.wording import key, named, place_of, row_key, row_named, row_place
 from reportkit.document.nodes import NOWHERE
 from reportkit.problems import Place
 
@@ -32,7 +33,7 @@ class _Comparison:
     def facts(self, wanted: s.Facts, found: s.Facts) -> Iterator[Difference]:
         """Facts, one after the other."""
         heading, caption = "", ""
-        for ours, theirs in pairs(wanted, found, _key):
+        for ours, theirs in pairs(wanted, found, key):
             heading = ours.run.words if isinstance(ours, s.Heading) else heading
             for each in self._pair(ours, theirs, caption):
                 yield replace(each, words=f"{each.words}, near the heading {quoted(heading)}") if heading else each
@@ -43,13 +44,14 @@ class _Comparison:
             case None, None:
                 pass
             case None, _ if theirs is not None:
-                yield Difference(f"has {_named(theirs)}, which the paper has not")
+                yield Difference(f"has {named(theirs)}, which the paper has not")
             case _, None if ours is not None:
-                yield Difference(f"lacks {_named(ours)}", _place(ours))
+                yield Difference(f"lacks {named(ours)}", place_of(ours))
             case s.Table() as one, s.Table() as other:
                 yield from self._table(one, other, f"the table {quoted(caption)}" if caption else "a table")
             case s.Picture(one), s.Picture(other) if ours is not None and one != other:
-                yield Difference(f"has the alternative text {quoted(other)} for the picture {quoted(one)}", _place(ours))
+                words = f"has the alternative text {quoted(other)} for the picture {quoted(one)}"
+                yield Difference(words, place_of(ours))
             case s.Heading() | s.Item() | s.Words() | s.Caption() | s.Entry() | s.Note() as one, _:
                 yield from self._spoken(one, theirs)
 
@@ -59,7 +61,7 @@ class _Comparison:
             return
         match ours, theirs:
             case s.Heading(level), s.Heading(other) if level != other:
-                yield Difference(f"has {_named(ours)} on level {other} instead of {level}", _place(ours))
+                yield Difference(f"has {named(ours)} on level {other} instead of {level}", place_of(ours))
             case s.Item() as one, s.Item() as other:
                 yield from _items(one, other)
         yield from self._run(ours.run, theirs.run)
@@ -76,7 +78,8 @@ class _Comparison:
             target = _led(one.target, self.wanted) if one else ""
             led = _led(other.target, self.found) if other else ""
             if one is None and other:
-                yield Difference(f"has a link to {quoted(led)} on {quoted(other.words)}, which the paper has not", place)
+                words = f"has a link to {quoted(led)} on {quoted(other.words)}, which the paper has not"
+                yield Difference(words, place)
             elif other is None and one:
                 yield Difference(f"lacks the link to {quoted(target)} on {quoted(one.words)}", place)
             elif one and target != led:
@@ -85,21 +88,21 @@ class _Comparison:
                 yield Difference(f"has a link on {quoted(other.words)}, not on {quoted(one.words)}", place)
 
     def _table(self, ours: s.Table, theirs: s.Table, name: str) -> Iterator[Difference]:
-        number, place = 0, _place(ours)
-        for one, other in pairs(ours.rows, _put_together(theirs, ours).rows, _row_key):
+        number, place = 0, place_of(ours)
+        for one, other in pairs(ours.rows, put_together(theirs, ours).rows, row_key):
             number += one is not None
             if one is None and other:
-                yield Difference(f"has the row {_row_named(other)} in {name}, which the paper has not", place)
+                yield Difference(f"has the row {row_named(other)} in {name}, which the paper has not", place)
             elif other is None and one:
-                yield Difference(f"lacks row {number} of {name}, {_row_named(one)}", _row_place(one, place))
+                yield Difference(f"lacks row {number} of {name}, {row_named(one)}", row_place(one, place))
             elif one and other:
-                yield from _in(f"row {number} of {name}", self._row(one, other), _row_place(one, place))
+                yield from _in(f"row {number} of {name}", self._row(one, other), row_place(one, place))
 
     def _row(self, ours: s.Row, theirs: s.Row) -> Iterator[Difference]:
         if ours.head != theirs.head:
             yield Difference("has no repeated header" if ours.head else "has a repeated header, where there is none")
         if len(ours.cells) != len(theirs.cells):
-            yield Difference(f"has {len(theirs.cells)} cells instead of {len(ours.cells)}, {_row_named(ours)}")
+            yield Difference(f"has {len(theirs.cells)} cells instead of {len(ours.cells)}, {row_named(ours)}")
             return
         for column, (one, other) in enumerate(zip(ours.cells, theirs.cells, strict=True), 1):
             yield from _in(f"column {column}", self._cell(one, other))
@@ -117,7 +120,7 @@ _Spoken = s.Heading | s.Item | s.Words | s.Caption | s.Entry | s.Note
 
 
 def _items(ours: s.Item, theirs: s.Item) -> Iterator[Difference]:
-    name, place = _named(ours), _place(ours)
+    name, place = named(ours), place_of(ours)
     if ours.depth != theirs.depth:
         yield Difference(f"has {name} in {theirs.depth} lists instead of {ours.depth}", place)
     if ours.ordered != theirs.ordered:
@@ -132,80 +135,8 @@ def _in(where: str, found: Iterator[Difference], place: Place = NOWHERE) -> Iter
         yield Difference(f"{each.words} in {where}", each.place if each.place.file else place)
 
 
-def _key(fact: s.Fact) -> tuple[str, str]:
-    return type(fact).__name__, squeezed(words_of((fact,)))
-
-
-def _row_key(row: s.Row) -> tuple[str, str]:
-    return "row", squeezed("|".join(words_of(cell.facts) for cell in row.cells))
-
-
-def _row_named(row: s.Row) -> str:
-    return quoted(" | ".join(words_of(cell.facts) for cell in row.cells))
-
-
-def _row_place(row: s.Row, other: Place) -> Place:
-    places = (_place(fact) for cell in row.cells for fact in cell.facts)
-    return next((place for place in places if place.file), other)
-
-
-def _place(fact: s.Fact) -> Place:
-    places = fact.places if isinstance(fact, s.Picture | s.Table) else fact.run.places
-    return places[0][1] if places else NOWHERE
-
-
-def _named(fact: s.Fact) -> str:
-    words = quoted(words_of((fact,)))
-    match fact:
-        case s.Heading():
-            return f"the heading {words}"
-        case s.Item():
-            return f"the list item {words}"
-        case s.Words():
-            return f"the words {words}"
-        case s.Caption():
-            return f"the caption {words}"
-        case s.Entry():
-            return f"the line {words} of the contents"
-        case s.Picture():
-            return f"the picture {words}"
-        case s.Table():
-            return f"the table {words}"
-        case s.Note():
-            return f"the footnote {words}"
-        case _:
-            assert_never(fact)
-
-
 def _led(target: str, anchors: Mapping[str, str]) -> str:
     """Where a link leads: the words that stand there, or the address without the ways to write its characters."""
     if target.startswith("#"):
         return anchors.get(target[1:], "a place that is not there")
     return folded(unquote(target))
-
-
-def _put_together(table: s.Table, like: s.Table) -> s.Table:
-    """A table whose rows are whole again, where a page ended in the middle of one."""
-    rows = list(table.rows)
-    for cut in sorted(table.cuts, reverse=True):
-        if len(rows) > len(like.rows) and 0 < cut < len(rows):
-            rows[cut - 1 : cut + 1] = [_whole(rows[cut - 1], rows[cut])]
-    return replace(table, rows=tuple(rows))
-
-
-def _whole(first: s.Row, rest: s.Row) -> s.Row:
-    empty = s.Cell(False, 1, ())
-    length = max(len(first.cells), len(rest.cells))
-    sides = ([*row.cells, *[empty] * (length - len(row.cells))] for row in (first, rest))
-    cells = (replace(one if one.facts else other, facts=_followed(one.facts, other.facts)) for one, other in zip(*sides))
-    return s.Row(first.head, tuple(cells))
-
-
-def _followed(first: s.Facts, rest: s.Facts) -> s.Facts:
-    """Facts and their rest: words with which the rest begins belong to those before."""
-    match first[-1:], rest[:1]:
-        case (s.Words() | s.Item() as last,), (s.Words() as more,):
-            run = s.Run(f"{last.run.words}{s.MAYBE}{more.run.words}", last.run.links + more.run.links)
-            return (*first[:-1], replace(last, run=run), *rest[1:])
-        case _:
-            return first + rest

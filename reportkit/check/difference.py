@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reportkit.check.letters import same_but_for_direction
 from reportkit.check.said import MAYBE, Run
 from reportkit.document.nodes import NOWHERE
 from reportkit.problems import Place
@@ -59,7 +60,7 @@ class _Fit:
 
 def words_differ(wanted: Run, found: str) -> list[Difference]:
     """What words differ, if any: all from the first to the last, with a few before them."""
-    if wanted.words == found:
+    if wanted.words == found or same_but_for_direction(wanted.words, found):
         return []
     ours, theirs = wanted.words.split(" "), found.split(" ")
     first, last = _alike(ours, theirs)

@@ -13,6 +13,7 @@ typographic quote is not a straight one.
 - A character that no font of the paper has is not looked at here: ``no-glyph`` has told of it.
 """
 
+import re
 import unicodedata
 
 _INVISIBLE = [0xAD, 0x034F, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
@@ -32,3 +33,17 @@ def folded(text: str) -> str:
 def squeezed(text: str) -> str:
     """Words without spaces and hyphens: what is the same wherever lines end."""
     return "".join(text.split()).replace("-", "")
+
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_LEFTWARD = re.compile(f"[{_RIGHT_TO_LEFT}](?:[{_RIGHT_TO_LEFT}\\s]*[{_RIGHT_TO_LEFT}])?")
+
+
+def read_rightly(drawn: str) -> str:
+    """Words in the order in which they are read; a PDF has them as they are drawn, from left to right."""
+    return drawn if drawn.isascii() else _LEFTWARD.sub(lambda match: match[0][::-1], drawn)
+
+
+def same_but_for_direction(words: str, others: str) -> bool:
+    """Whether these are the same words, in an order that may come from their being written from right to left."""
+    return bool(_LEFTWARD.search(words)) and sorted(words.split()) == sorted(others.split())

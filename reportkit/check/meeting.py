@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from reportkit.check import event, findings, names, people, schedule, status, trainings, twice
+from reportkit.check import event, findings, known, people, schedule, status, trainings, twice
 from reportkit.model.meeting import Meeting
 from reportkit.problems import Problem
 
@@ -19,9 +19,9 @@ CHECKS: tuple[Check, ...] = (
     status.approval,
     status.marking,
     status.paper_date,
-    names.known,
-    names.notes,
-    names.references,
+    known.names,
+    known.notes,
+    known.references,
     twice.ids,
     twice.abbreviations,
     people.groups,

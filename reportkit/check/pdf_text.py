@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 
@@ -114,9 +115,9 @@ class _PageReader:
 
     def read(self, content: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object | None) -> None:
         for instruction in pikepdf.parse_content_stream(content, operators=_OPERATORS):
-            self._follow(str(instruction.operator), list(instruction.operands), resources)
+            self._follow(str(instruction.operator), instruction.operands, resources)
 
-    def _follow(self, operator: str, operands: list[pikepdf.Object], resources: pikepdf.Object | None) -> None:
+    def _follow(self, operator: str, operands: Any, resources: pikepdf.Object | None) -> None:
         match operator:
             case "Tj" | "'" | '"':
                 self._show([operands[-1]])
@@ -145,10 +146,10 @@ class _PageReader:
             self.read(form, form.get("/Resources", resources))
 
     def _show(self, strings: Iterable[pikepdf.Object]) -> None:
-        number = next((mark for mark in reversed(self._marks) if mark is not None), None)
+        number = next((mark for mark in reversed(self._marks) if mark is not None), None)  # kerning is no Object
         if number is None:
             return
-        text = self._font.words(b"".join([bytes(each) for each in strings if isinstance(each, pikepdf.String)]))
+        text = self._font.words(b"".join([bytes(each) for each in strings if type(each) is pikepdf.Object]))
         piece = self.pieces.get(number)
         if piece is None:
             self.pieces[number] = Piece(self.page, number, text, self._x, self._y, self._y, self._size)

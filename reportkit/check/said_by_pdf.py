@@ -8,6 +8,7 @@ and footers have no tags, and so they are not read.
 import re
 from dataclasses import dataclass, field, replace
 
+from reportkit.check.letters import read_rightly
 from reportkit.check.pdf_tags import Tag, tags_of
 from reportkit.check.pdf_text import Piece
 from reportkit.check.said import MAYBE, Cell, Entry, Link, Note, Row, Run, Said
@@ -116,7 +117,7 @@ class _Reader:
             self.telling.gap()
         elif line.breaks_before(piece):
             self.telling.maybe()
-        self.telling.say(piece.text)
+        self.telling.say(read_rightly(piece.text))
         line.last, line.ended = piece, False
 
     def _note(self, tag: Tag) -> None:
@@ -144,7 +145,7 @@ class _Reader:
                 inside.read(kid)
 
     def _item(self, tag: Tag, nested: list[Tag], first: bool) -> None:
-        """An item; WeasyPrint puts the list within it beside it. Without a mark, it is the rest of one, cut by a page."""
+        """An item; WeasyPrint puts the list within it beside it. Without a mark, it is the rest of one on a new page."""
         marks = [kid for kid in tag.tags() if kid.role == "Lbl"]
         if marks or not (first and self.line.turned(tag.page)):
             mark = "".join(each.words() for each in marks).strip()

@@ -42,7 +42,8 @@ def marking(meeting: Meeting) -> Iterator[Problem]:
     if mark is None:
         return
     place = mark.where("label")
-    if _CLASSIFIED.search(f"{mark.label} {mark.releasable_to or ''}"):
+    if _CLASSIFIED.search(mark.label):
         yield codes.MARKING_CLASSIFIED.at(place, "this is the marking of EU classified information")
     elif (mark.scheme is Scheme.TLP or mark.label.upper().startswith("TLP")) and mark.label not in _TLP:
-        yield codes.MARKING_TLP.at(place, f'there is no TLP label "{mark.label}"', did_you_mean(mark.label, _TLP))
+        meant = "TLP:CLEAR" if "WHITE" in mark.label.upper() else mark.label
+        yield codes.MARKING_TLP.at(place, f'there is no TLP label "{mark.label}"', did_you_mean(meant, _TLP))

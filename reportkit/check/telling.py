@@ -288,14 +288,18 @@ def _trimmed(row: Row) -> Row:
 
 
 def _joined(first: Table, rest: Table, broken: bool) -> Table | None:
-    """Both as one table, if the second one can be the rest of the first."""
-    heads = [row for row in rest.rows if row.head]
-    alike = squeezed(_head(rest)) == squeezed(_head(first))
-    if not alike and not (broken and not heads):
+    """Both as one table, if the second one can be the rest of the first.
+
+    WeasyPrint leaves the head out on a page that it would fill with a row; wherever it stands, it is the table's.
+    """
+    heads = [[row for row in table.rows if row.head] for table in (first, rest)]
+    if squeezed(_head(rest)) != squeezed(_head(first)) and (all(heads) or not broken):
         return None
-    rows = (*first.rows, *(row for row in rest.rows if not row.head))
-    cuts = first.cuts | {len(first.rows)} if broken else first.cuts
-    return Table(rows, cuts, first.places)
+    bodies = [[row for row in table.rows if not row.head] for table in (first, rest)]
+    head = heads[0] or heads[1]
+    cut = {len(head) + len(bodies[0])} if broken else set()
+    before = {each + len(head) - len(heads[0]) for each in first.cuts}
+    return Table((*head, *bodies[0], *bodies[1]), frozenset(before | cut), first.places)
 
 
 def _head(table: Table) -> str:

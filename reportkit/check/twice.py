@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reportkit import codes
-from reportkit.check.names import lists
+from reportkit.check.known import lists
 from reportkit.model.meeting import Meeting
 from reportkit.model.record import Record
 from reportkit.problems import Place, Problem

@@ -133,8 +133,8 @@ class Converter:
                 return self.note(element.get("data-note", ""), self.place)
             case "span":
                 return (n.Foreign(element.get("lang", ""), inside),)
-            case other:
-                raise AssertionError(f"Python-Markdown wrote an element that is not known here: {other}")
+            case _:  # a list or a quotation that Python-Markdown saw inside an item: its words stay
+                return inside
 
     def link(self, target: str, inside: n.Inlines) -> n.Inlines:
         if target.startswith("#") and not plain(inside).strip():

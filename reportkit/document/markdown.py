@@ -16,7 +16,7 @@ from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.fromhtml import Converter
 from reportkit.document.inlinemarks import ReportkitMarks
-from reportkit.document.pieces import Kind, Piece, items, pieces
+from reportkit.document.pieces import BOX, FENCE, HEADING, Kind, Piece, items, pieces
 from reportkit.problems import Place, Problem, did_you_mean
 
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
@@ -25,6 +25,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
 _QUOTE = re.compile(r"^ {0,3}> ?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_OTHER_BREAKS = re.compile(r"[\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def set_apart(text: str) -> tuple[str, Definitions]:
 
 def _continues(line: str, so_far: str) -> bool:
     """Whether a line goes on with a footnote: it is blank, indented, or follows without a blank line."""
+    if HEADING.match(line) or BOX.match(line) or FENCE.match(line):
+        return False
     return not line.strip() or line.startswith(("    ", "\t")) or not so_far.endswith("\n")
 
 
@@ -90,7 +93,8 @@ class _Parser:
         self.called: set[str] = set()
 
     def parse(self, text: str) -> Parsed:
-        clean = _CONTROL.sub("\ufffd", self.without_comments(text.replace("\r\n", "\n")))
+        lines = _OTHER_BREAKS.sub(" ", text.replace("\r\n", "\n"))
+        clean = _CONTROL.sub("\ufffd", self.without_comments(lines))
         blocks = self.blocks(clean, self.origin.line or 1)
         return Parsed(blocks, tuple(self.problems), frozenset(self.called))
 

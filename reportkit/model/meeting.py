@@ -33,13 +33,15 @@ class MeetingFile(Record):
 class FindingsFile(Record):
     """What findings.yaml holds."""
 
-    findings: tuple[Finding, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    needs: tuple[Need, ...] = ()
-    recommendations: tuple[Recommendation, ...] = ()
-    practices: tuple[Practice, ...] = ()
-    actions: tuple[Action, ...] = ()
-    quotes: tuple[Quotation, ...] = ()
+    findings: tuple[Finding, ...] = Field(default=(), description="What the meeting found out")
+    gaps: tuple[Gap, ...] = Field(default=(), description="What no training covers")
+    needs: tuple[Need, ...] = Field(default=(), description="What staff and partners need")
+    recommendations: tuple[Recommendation, ...] = Field(default=(), description="What the meeting asks for")
+    practices: tuple[Practice, ...] = Field(default=(), description="What works somewhere")
+    actions: tuple[Action, ...] = Field(default=(), description="What somebody agreed to do; never in the public paper")
+    quotes: tuple[Quotation, ...] = Field(
+        default=(), description="Words held back until their speaker has agreed; never in the public paper"
+    )
 
 
 @dataclass(frozen=True)

@@ -22,14 +22,21 @@ def collected(findings: FindingsFile, entries: Iterable[Entry]) -> Validated[Fin
     """The findings of the file and those that notes mark, in one list of each kind."""
     lists: dict[str, list[Record]] = {marker.kind: list(getattr(findings, marker.kind)) for marker in MARKERS.values()}
     results = []
-    for entry in _with_ids(findings, list(entries)):
+    numbered = list(_with_ids(findings, list(entries)))
+    for entry in numbered:
         result = validated(entry.marker.model, entry.written)
         results.append(result)
         if result.record:
             lists[entry.marker.kind].append(result.record)
     record = FindingsFile.model_validate({kind: tuple(records) for kind, records in lists.items()})
     problems = tuple(problem for result in results for problem in result.problems)
-    return Validated(record, problems, frozenset().union(*(result.broken for result in results)))
+    broken = frozenset(entry.id for entry in numbered if _is_lost(entry))
+    return Validated(record, problems, broken.union(*(result.broken for result in results)))
+
+
+def _is_lost(entry: Entry) -> bool:
+    """Whether nobody knows the session of an entry, because its notes do not say it."""
+    return "sessions" in entry.written.data and entry.written.data["sessions"] is None
 
 
 def _with_ids(findings: FindingsFile, entries: list[Entry]) -> Iterator[Entry]:

@@ -11,6 +11,7 @@ from reportkit.document.walk import every
 from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
 from reportkit.model.participant import Participant
+from reportkit.model.record import Record
 from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
 from reportkit.read.figures import ENDINGS, LIMIT, read_image
@@ -23,6 +24,7 @@ from reportkit.read.trainings import read_trainings
 from reportkit.read.validate import Validated
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Record)
 
 
 def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
@@ -46,10 +48,9 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         return None, reading.problems
     abbreviations = file.abbreviations + tuple(each for one in read for each in one.abbreviations)
     file = file.model_copy(update={"abbreviations": abbreviations})
-    broken = frozenset(reading.broken)
-    return Meeting(
-        folder.resolve().name, file, findings, participants, trainings, notes, images, broken
-    ), reading.problems
+    name, broken = folder.resolve().name, frozenset(reading.broken)
+    meeting = Meeting(name, file, findings, participants, trainings, notes, images, broken)
+    return meeting, reading.problems
 
 
 def in_agenda_order(read: Iterable[NotesRead], file: MeetingFile | None) -> list[NotesRead]:
@@ -83,16 +84,16 @@ class _Reading:
             return None
         return found
 
-    def record(self, result: Validated[T]) -> T | None:  # type: ignore[type-var]
+    def record(self, result: Validated[R]) -> R | None:
+        """The record as far as it could be read; its problems are kept."""
         self.problems += result.problems
         self.broken |= result.broken
         return result.record
 
     def file(self) -> MeetingFile | None:
         text = self.good(self.folder.text("meeting.yaml"))
-        return (
-            self.record(read_record(text, self.folder.place("meeting.yaml"), MeetingFile)) if text is not None else None
-        )
+        place = self.folder.place("meeting.yaml")
+        return None if text is None else self.record(read_record(text, place, MeetingFile))
 
     def notes(self) -> list[NotesRead]:
         names = self.folder.names("notes")
@@ -149,7 +150,7 @@ class _Reading:
             self.problems.append(codes.IMAGE_MISSING.at(place, f'there is no picture "{name}"', hint))
             return None
         data = self.good(self.folder.data(name, LIMIT))
-        return self.good(read_image(data, self.folder.place(name))) if data else None
+        return None if data is None else self.good(read_image(data, self.folder.place(name)))
 
 
 def figures(notes: Iterable[Notes]) -> Iterator[n.Figure]:

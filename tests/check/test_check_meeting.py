@@ -252,6 +252,11 @@ def test_every_level_of_classification_is_refused(mark, mistaken):
     assert "error[marking-classified]" in said
 
 
+def test_the_label_that_version_2_of_the_protocol_dropped_has_its_own_hint(mistaken):
+    said = mistaken("meeting.yaml", "paper:", 'paper:\n  marking: {scheme: TLP, label: "TLP:WHITE"}')
+    assert said.endswith('hint: did you mean "TLP:CLEAR"?')
+
+
 @pytest.mark.parametrize("mark", ["SENSITIVE", "For participants only", "Limited"])
 def test_other_marks_are_free(mark, mistaken):
     assert mistaken("meeting.yaml", "paper:", f'paper:\n  marking: {{scheme: free, label: "{mark}"}}') == ""

@@ -24,14 +24,11 @@ READERS: dict[str, Callable[[str], object]] = {
     "notes": lambda text: read_notes(text, "n.md"),
 }
 BITS = [
-    "---\nsession: 2a\n---\n", "FINDING: ", "PRIVATE", "END PRIVATE", "\n", "\n\n", "{F1; theme: x}", "{", "}", ";", "
-    "":", "- ",
-    "> ", "# ", "**", "| a | b |", "![a](figures/x.png)", "[^1]", "[^1]: ", "[](#F1)", "`", "```\n", "<!--", "-->", "
-    ""words",
-    "event:", "  title: ", "findings:\n", "  - ", "id: F1", "[", "]", '"', "'", "&a ", "*a", "!x ", "\t", ",", "
-    ""name,role,",
-    "group,country\n", "title,country,audience,topics\n", "::: finding\n", ":::\n", "*[EU]: x", "\x00", "\ufeff", "
-    ""\u2028", "é",
+    "---\nsession: 2a\n---\n", "FINDING: ", "PRIVATE", "END PRIVATE", "\n", "\n\n", "{F1; theme: x}", "{", "}", ";",
+    ":", "- ", "> ", "# ", "**", "| a | b |", "![a](figures/x.png)", "[^1]", "[^1]: ", "[](#F1)", "`", "```\n", "<!--",
+    "-->", "words", "event:", "  title: ", "findings:\n", "  - ", "id: F1", "[", "]", '"', "'", "&a ", "*a", "!x ",
+    "\t", ",", "name,role,", "group,country\n", "title,country,audience,topics\n", "::: finding\n", ":::\n", "*[EU]: x",
+    "\x00", "\ufeff", "\u2028", "é",
 ]  # fmt: skip
 texts = st.one_of(st.text(), st.lists(st.sampled_from(BITS), max_size=40).map("".join))
 

@@ -114,3 +114,9 @@ def test_a_figure_never_comes_from_outside_the_folder(source, folder, sound, tmp
     meeting, problems = read_meeting(path)
     assert meeting.images == {}
     assert {problem.code.name for problem in problems} & {"image-missing", "outside-folder"}
+
+
+def test_an_empty_figure_is_a_problem(folder, sound):
+    sound["notes/2a.md"] += "\n![A map](figures/map.png)\n"
+    path = folder({**sound, "figures/map.png": ""})
+    assert [problem.code.name for problem in read_meeting(path)[1]] == ["image-unreadable"]

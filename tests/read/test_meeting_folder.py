@@ -140,3 +140,11 @@ def test_a_folder_that_is_not_there_is_a_problem(tmp_path, monkeypatch):
     meeting, problems = read_meeting(Path("nowhere"))
     assert meeting is None
     assert "no-meeting-file" in {problem.code.name for problem in problems}
+
+
+def test_notes_without_a_session_make_one_problem_and_not_one_for_each_finding(found, sound):
+    sound["notes/1.md"] = "FINDING: One. {F2}\n\nFINDING: Two.\n"
+    assert found(sound) == (
+        "m/notes/1.md:1: error[notes-without-session] these notes name no session\n"
+        '    hint: begin the file with three lines: "---", "session: 2a", "---"'
+    )

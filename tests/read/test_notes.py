@@ -61,14 +61,13 @@ def test_a_finding_may_be_marked_in_many_ways(line):
 
 
 def test_details_may_stand_on_lines_of_their_own():
-    body = "FINDING: Trainees agree.\n{F3; kind: lesson;\nStrength: broad; session: 1, 2a;\noutcome: train, and "
-    "train again}"
+    body = "FINDING: Trainees agree.\n{F3; kind: lesson;\nStrength: broad; session: 1, 2a;\noutcome: train, again}"
     assert fields(body)[3] == {
         "theme": "landscape",
         "kind": "lesson",
         "strength": "broad",
         "sessions": ["1", "2a"],
-        "outcome": "train, and train again",
+        "outcome": "train, again",
     }
     assert entry(body).written.where(("strength",)) == Place("n.md", 7)
 
@@ -310,3 +309,9 @@ def test_a_private_line_never_becomes_a_finding():
 
 def test_private_text_may_call_a_footnote_that_stays_unprinted():
     assert said("PRIVATE: Secret[^1]\n\n[^1]: More.\n\nText.") == ""
+
+
+def test_a_heading_directly_below_a_footnote_is_not_part_of_it():
+    notes, problems = read("One.[^1]\n\n[^1]: A note.\n## B {theme: two}\nTwo.\n")
+    assert problems == []
+    assert [passage.theme for passage in notes.notes.passages] == ["landscape", "two"]

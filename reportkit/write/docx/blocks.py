@@ -16,9 +16,10 @@ from reportkit.write.docx.scope import Scope
 from reportkit.write.docx.styles import Style, style_of
 from reportkit.write.docx.tables import table
 
-_LEAST_BELOW_TABLE = 240
-_MORE_BELOW_TABLE = 140
+_LEAST_BELOW_TABLE = 200
+_MORE_BELOW_TABLE = 120
 _BELOW_HEADING = 40
+_KEPT_WHOLE = frozenset({n.Role.KEY_OUTCOMES, n.Role.PRACTICE, n.Role.RECOMMENDATION, n.Role.FINDING})
 _TABLE, _PARAGRAPH = tag("tbl"), tag("p")
 
 
@@ -32,6 +33,8 @@ def blocks(nodes: Iterable[n.Block], scope: Scope) -> list[Element]:
             elements = _on_new_page(elements, scope)
         elif written and written[-1].tag == _TABLE and elements:
             elements = _below_table(elements, scope)
+        elif _would_merge(node, before, scope) and elements:
+            elements = [_spacer(scope), *elements]
         elif _is_subheading(node, before):
             give(elements[0], w("spacing", before=_BELOW_HEADING))
         written += elements
@@ -108,11 +111,12 @@ def _without_label(scope: Scope) -> Style:
 
 
 def _box(node: n.Box, scope: Scope) -> list[Element]:
-    """Blocks in the style of their role; the last paragraph of the key outcomes need not stay with what follows."""
+    """Blocks in the style of their role; a box that reads as one thing stays on one page."""
     name = style_of(node.role)
     written = blocks(node.blocks, replace(scope, style=scope.ledger.styles[name], family=name, depth=-1))
-    if node.role is n.Role.KEY_OUTCOMES and written and written[-1].tag == _PARAGRAPH:
-        give(written[-1], w("keepNext", val=0))
+    for element in written[:-1] if node.role in _KEPT_WHOLE else ():
+        if element.tag == _PARAGRAPH:
+            give(element, w("keepNext"))
     return written
 
 
@@ -144,6 +148,15 @@ def _below_table(elements: list[Element], scope: Scope) -> list[Element]:
 
 def _is_subheading(node: n.Block, before: n.Block | None) -> bool:
     return isinstance(node, n.Heading) and isinstance(before, n.Heading) and node.level == before.level + 1
+
+
+def _would_merge(node: n.Block, before: n.Block | None, scope: Scope) -> bool:
+    """Whether Word would draw one border around two boxes."""
+    match before, node:
+        case n.Box(first), n.Box(second) if first is second:
+            return scope.ledger.styles[style_of(second)].bordered
+        case _:
+            return False
 
 
 def _spacer(scope: Scope) -> Element:

@@ -9,7 +9,7 @@ from reportkit.write.docx.paragraphs import paragraph
 from reportkit.write.docx.runs import PLAIN
 from reportkit.write.docx.scope import Scope
 
-_BELOW_FIGURE = 240
+_BELOW_FIGURE = 200
 _SEQUENCES = {"table": "Table", "figure": "Figure"}
 
 

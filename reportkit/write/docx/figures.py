@@ -15,7 +15,7 @@ from reportkit.write.docx.scope import Ledger, Scope
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
 _EMU_PER_TWIP = 635
 _EMU_PER_PIXEL = 914_400 // 150
-_HIGHEST = 17 * 360_000
+_HIGHEST = 18 * 360_000
 _DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 _DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 

@@ -57,7 +57,8 @@ def _inline(node: n.Inline, scope: Scope, face: Face) -> list[Element]:
 
 def _label(label: n.Label, scope: Scope, face: Face) -> list[Element]:
     """A label; in a bold style it is told to be bold, as Word takes bold upon bold for the opposite."""
-    styled = replace(face, style=scope.ledger.styles["Label"].id, bold=face.bold or scope.style.bold)
+    style = scope.ledger.styles.first_of(*scope.named("Label"))
+    styled = replace(face, style=style.id, bold=face.bold or scope.style.bold)
     return scope.ledger.anchors.around(label.id, styled.words(label.text))
 
 
@@ -100,6 +101,8 @@ def _whole(address: str) -> str | None:
 def _reference(reference: n.Reference, scope: Scope, face: Face) -> list[Element]:
     """A cross-reference as Word makes it; without a number to refer to, a hyperlink that prints the same words."""
     anchor = scope.ledger.anchors.get(reference.target)
+    own = f"{scope.family} Link"
+    face = replace(face, style=scope.ledger.styles[own].id) if own in scope.ledger.styles else face
     if anchor is None:
         return face.words(reference.text)
     if anchor.kind is Kind.HEADING and reference.target not in scope.ledger.headings:

@@ -102,5 +102,5 @@ def packed(package: Package) -> bytes:
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EARLIEST)
     entry.create_system = 0
-    entry.external_attr = 0
+    entry.external_attr = 0o600 << 16
     return entry

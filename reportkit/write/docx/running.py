@@ -13,30 +13,28 @@ HEADERS = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 _ARGUMENT = re.compile(r'"([^"]*)"|(\S+)')
 
 
-def running_words(document: n.Document) -> dict[str, str]:
-    """What ``DOCPROPERTY`` fields print, by name: the running words, and the labels that pages are counted with."""
-    counted = {name: document.labels.get(name, word) for name, word in (("page", "Page"), ("of", "of"))}
-    return {**counted, **document.running}
-
-
 class Results:
-    """What the fields of headers and footers come to."""
+    """What the fields of headers and footers come to; ``words`` are the properties that ``DOCPROPERTY`` prints."""
 
     def __init__(self, document: n.Document, pages: Mapping[str, int]) -> None:
-        own = document.properties
-        built_in = {"title": own.title, "author": own.author, "subject": own.subject, "language": own.language}
-        built_in |= {"keywords": ", ".join(own.keywords)}
-        words = {name.casefold(): words for name, words in running_words(document).items()}
-        self._properties = {**built_in, **words}
-        self._others = {"TITLE": own.title, "AUTHOR": own.author, "SUBJECT": own.subject}
-        self._others |= {"PAGE": "1", "NUMPAGES": str(max(pages.values(), default=1))}
+        own, labels = document.properties, document.labels
+        counted = {"page": labels.get("page", "Page"), "of": labels.get("of", "of")}
+        self.words: dict[str, str] = {**counted, **document.running}
+        self._built_in = {"title": own.title, "author": own.author, "subject": own.subject}
+        self._built_in |= {"keywords": ", ".join(own.keywords), "language": own.language}
+        self._counted = {"page": "1", "numpages": str(max(pages.values(), default=1))}
 
     def of(self, instruction: str) -> str | None:
         """The result of a field, or ``None`` where it is not ours to work out."""
         name, *arguments = _arguments(instruction)
-        if name.upper() != "DOCPROPERTY" or not arguments:
-            return self._others.get(name.upper())
-        return self._properties.get(arguments[0].casefold(), "")
+        if name.casefold() == "docproperty" and arguments:
+            return self._property(arguments[0])
+        return {**self._built_in, **self._counted}.get(name.casefold())
+
+    def _property(self, name: str) -> str:
+        """A property; one that the paper lacks becomes an empty one, or else Word would print an error in its place."""
+        known = {**self._built_in, **{each.casefold(): words for each, words in self.words.items()}}
+        return known[name.casefold()] if name.casefold() in known else self.words.setdefault(name, "")
 
 
 def _arguments(instruction: str) -> list[str]:

@@ -22,13 +22,14 @@ def style_of(role: Role) -> str:
 @dataclass(frozen=True, slots=True)
 class Style:
     """A style: its id in the file, the list and level that number its paragraphs (list 0: none), and what it looks like
-    as far as the writer must know: whether it is bold, and the space before and after in twentieths of a point.
+    as far as the writer must know: bold, with borders, and its space before and after in twentieths of a point.
     """
 
     id: str
     list_id: int = 0
     level: int = 0
     bold: bool = False
+    bordered: bool = False
     before: int = 0
     after: int = 0
 
@@ -106,12 +107,16 @@ def _styles(root: Element) -> Iterator[tuple[str, Style]]:
 
 def _style(id: str, ancestry: list[Element]) -> Style:
     """A style as it and those it is based on make it."""
-    list_id = _inherited(ancestry, "pPr/numPr/numId")
     bold = next((each for style in ancestry if (each := found(style, "rPr", "b")) is not None), None)
-    before, after = (_inherited(ancestry, "pPr/spacing", side) for side in ("before", "after"))
-    level = _inherited(ancestry, "pPr/numPr/ilvl")
-    is_bold = bold is not None and value(bold) not in _OFF
-    return Style(id, int(list_id or 0), int(level or 0), is_bold, int(before or 0), int(after or 0))
+    return Style(
+        id,
+        list_id=int(_inherited(ancestry, "pPr/numPr/numId") or 0),
+        level=int(_inherited(ancestry, "pPr/numPr/ilvl") or 0),
+        bold=bold is not None and value(bold) not in _OFF,
+        bordered=any(found(style, "pPr", "pBdr") is not None for style in ancestry),
+        before=int(_inherited(ancestry, "pPr/spacing", "before") or 0),
+        after=int(_inherited(ancestry, "pPr/spacing", "after") or 0),
+    )
 
 
 def _inherited(ancestry: Iterable[Element], path: str, attribute: str = "val") -> str:

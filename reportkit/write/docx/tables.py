@@ -7,13 +7,14 @@ from reportkit.document import nodes as n
 from reportkit.document.text import plain
 from reportkit.document.walk import every as every_node
 from reportkit.write.docx.captions import caption, caption_text
-from reportkit.write.docx.elements import Element, allowed, tag, w
+from reportkit.write.docx.elements import Element, allowed, every, tag, w
 from reportkit.write.docx.paragraphs import give, paragraph
 from reportkit.write.docx.scope import Content, Scope
 from reportkit.write.docx.styles import TABLE
 from reportkit.write.docx.widths import widths
 
-_PADDING = 170
+_PADDING = 136
+_SMALL = 12
 _JUSTIFIED = {n.Alignment.CENTRE: "center", n.Alignment.RIGHT: "right"}
 
 
@@ -22,10 +23,23 @@ def table(node: n.Table, scope: Scope, content: Content) -> list[Element]:
     above = caption(node, scope)
     grid = widths(node, scope.width)
     rows = _Rows(node.columns, grid, scope, content)
-    head = [rows.row(row, heads=True) for row in node.header]
+    head = [_with_next(rows.row(row, heads=True)) for row in node.header]
     body = [rows.row(row, heads=False) for row in node.body]
+    for at in _staying(len(body)):
+        _with_next(body[at])
     columns = w("tblGrid", *(w("gridCol", w=width) for width in grid))
     return [*above, w("tbl", _properties(node, sum(grid), scope), columns, *head, *body)]
+
+
+def _staying(rows: int) -> Iterable[int]:
+    """The rows that stay with the next: all of a small table; else so many that no row stands alone on a page."""
+    return range(rows - 1) if rows <= _SMALL else (0, rows - 2)
+
+
+def _with_next(row: Element) -> Element:
+    for each in every(row, "p"):
+        give(each, w("keepNext"))
+    return row
 
 
 def _properties(node: n.Table, width: int, scope: Scope) -> Element:
@@ -93,20 +107,14 @@ class _Rows:
         properties = w("tcPr", w("tcW", w=width, type="dxa"), w("gridSpan", val=span) if span > 1 else None)
         scope = replace(self._heading if heads or cell.header else self._text, width=max(width - _PADDING, 1))
         content = self._content(cell.blocks, scope) or [paragraph(scope.style.id, ())]
-        _dress(content, self._justified(at), heads)
+        _justify(content, self._justified(at))
         return w("tc", properties, *content)
 
     def _justified(self, at: int) -> str:
         return _JUSTIFIED.get(self._columns[at].alignment, "") if at < len(self._columns) else ""
 
 
-def _dress(content: Iterable[Element], justified: str, heads: bool) -> None:
-    """Align the paragraphs of a cell, and keep those of a header row with the row below."""
-    for element in content:
-        if element.tag == _P and justified:
+def _justify(content: Iterable[Element], justified: str) -> None:
+    for element in content if justified else ():
+        if element.tag == tag("p"):
             give(element, w("jc", val=justified))
-        if element.tag == _P and heads:
-            give(element, w("keepNext"))
-
-
-_P = tag("p")

@@ -7,7 +7,7 @@ from reportkit.document.text import plain
 from reportkit.document.walk import every
 
 _ROWS_LOOKED_AT = 200
-_CHARACTER = 95
+_CHARACTER = 90
 _AROUND = 3.0
 
 Wish = tuple[float, float]
@@ -24,12 +24,24 @@ def _shares(table: n.Table, characters: float) -> list[float]:
     """What each column gets; those that leave it to us share by what they hold, in a line of so many characters."""
     count = max([1, len(table.columns), *(_span(row) for row in table.header + table.body)])
     given = [max(0.0, column.width) for column in table.columns] + [0.0] * (count - len(table.columns))
-    if all(given):
-        return given
-    wanted = _fair(_wishes(table, count), characters)
+    wishes = _wishes(table, count)
+    shares = given if all(given) else _completed(given, _fair(wishes, characters))
+    return _roomy([share * characters / sum(shares) for share in shares], [need for need, _ in wishes])
+
+
+def _completed(given: list[float], wanted: list[float]) -> list[float]:
+    """The given shares, and beside them what the other columns want, by the same measure."""
     known = [(share, want) for share, want in zip(given, wanted, strict=True) if share]
     scale = sum(share for share, _ in known) / sum(want for _, want in known) if known else 1.0
     return [share or want * scale for share, want in zip(given, wanted, strict=True)]
+
+
+def _roomy(shares: list[float], needs: list[float]) -> list[float]:
+    """Shares in which a column with room to spare gives to those whose longest word would be broken."""
+    lack = sum(max(0.0, need - share) for share, need in zip(shares, needs, strict=True))
+    spare = sum(max(0.0, share - need) for share, need in zip(shares, needs, strict=True))
+    part = min(1.0, lack / spare) if spare else 0.0
+    return [need if share < need else share - (share - need) * part for share, need in zip(shares, needs, strict=True)]
 
 
 def _fair(wishes: list[Wish], characters: float) -> list[float]:

@@ -17,7 +17,7 @@ from reportkit.write.docx.numbering import Numbering
 from reportkit.write.docx.package import add, only_look, opened, packed, root_of, roots
 from reportkit.write.docx.properties import give_properties
 from reportkit.write.docx.residue import without_residue
-from reportkit.write.docx.running import HEADERS, Results, fill, running_words
+from reportkit.write.docx.running import HEADERS, Results, fill
 from reportkit.write.docx.scope import Ledger, Scope
 from reportkit.write.docx.section import section_of, text_width
 from reportkit.write.docx.settings import settings
@@ -31,20 +31,20 @@ def docx(document: n.Document, look: bytes, pages: Mapping[str, int]) -> bytes:
     old_settings = root_of(part, RELATIONSHIP_TYPE.SETTINGS)
     old_notes = root_of(part, RELATIONSHIP_TYPE.FOOTNOTES)
     only_look(package)
-    _prepare(part, document, pages)
+    results = Results(document, pages)
+    _prepare(part, document.properties.language, results)
     _write(part, _ledger(document, part, pages), old_notes)
     add(part, "settings", settings(old_settings, document.properties.language))
-    give_properties(package, document.properties, running_words(document))
+    give_properties(package, document.properties, results.words)
     return packed(package)
 
 
-def _prepare(part: XmlPart, document: n.Document, pages: Mapping[str, int]) -> None:
+def _prepare(part: XmlPart, language: str, results: Results) -> None:
     """Make the look's own parts those of this paper: its language, its running words, and nothing of its editors."""
     for element in roots(part):
         without_residue(element)
     for styles in roots(part, RELATIONSHIP_TYPE.STYLES):
-        speak(styles, document.properties.language)
-    results = Results(document, pages)
+        speak(styles, language)
     for header in roots(part, *HEADERS):
         fill(header, results)
 

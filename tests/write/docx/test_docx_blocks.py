@@ -30,15 +30,33 @@ def test_a_further_paragraph_without_label_is_set_in_as_far(role: n.Role) -> Non
     assert written(labelled(role, text("more"))).styles_used() == [name, f"{name}Continue"]
 
 
-def test_the_last_paragraph_of_the_key_outcomes_need_not_stay_with_what_follows() -> None:
-    box = n.Box(n.Role.KEY_OUTCOMES, (text("Need to:"), n.BulletList(((text("train"),), (text("evaluate"),)))))
-    loose = [each.find(f"{W}pPr/{W}keepNext") is not None for each in written(box, text("after")).paragraphs]
-    assert loose == [False, False, True, False]
+@pytest.mark.parametrize("role", [n.Role.KEY_OUTCOMES, n.Role.PRACTICE, n.Role.FINDING])
+def test_a_box_that_reads_as_one_thing_stays_on_one_page(role: n.Role) -> None:
+    box = n.Box(role, (text("Need to:"), n.BulletList(((text("train"),), (text("evaluate"),)))))
+    with_next = [each.find(f"{W}pPr/{W}keepNext") is not None for each in written(box, text("after")).paragraphs]
+    assert with_next == [True, True, False, False]
+
+
+def test_two_bordered_boxes_do_not_become_one() -> None:
+    box = n.Box(n.Role.PRACTICE, (text("a"),))
+    assert written(box, box).styles_used() == ["Practice", "Spacer", "Practice"]
+    plain = n.Box(n.Role.NOTICE, (text("a"),))
+    assert written(plain, plain, box).styles_used() == ["Notice", "Notice", "Practice"]
+
+
+def test_references_and_labels_take_the_look_of_their_box_where_there_is_one() -> None:
+    evidence = n.Box(n.Role.EVIDENCE, (n.Paragraph((n.Text("Rests on "), n.Reference("F1", "F1"))),))
+    assert "EvidenceLink" in xml(written(evidence).paragraphs[0])
+    assert "ReferenceLabel" in xml(written(labelled(n.Role.REFERENCE)).paragraphs[0])
 
 
 def test_a_box_in_a_box_has_its_own_style() -> None:
     inner = n.Box(n.Role.EVIDENCE, (text("rests on F1"),))
-    assert written(n.Box(n.Role.PRACTICE, (text("a"), inner, text("b")))).styles_used() == ["Practice", "Evidence", "Practice"]
+    assert written(n.Box(n.Role.PRACTICE, (text("a"), inner, text("b")))).styles_used() == [
+        "Practice",
+        "Evidence",
+        "Practice",
+    ]
 
 
 def test_a_quote_and_its_paragraphs() -> None:

@@ -1,7 +1,7 @@
 """Pictures."""
 
 from everything import png
-from word_file import WordFile, style, words, written
+from word_file import TEXT_WIDTH, WordFile, style, words, written
 
 from reportkit.document import nodes as n
 
@@ -16,15 +16,19 @@ def size(file: WordFile) -> tuple[int, int]:
 def test_a_picture_stands_above_its_caption_and_says_what_it_shows() -> None:
     figure = n.Figure("a.png", 'Bars & "lines"', (n.Text("Courses"),), "f", 2)
     file = written(figure, images={"a.png": png()})
-    assert [(style(each), words(each)) for each in file.paragraphs] == [("Figure", ""), ("Caption", "Figure 2. Courses")]
+    assert [(style(each), words(each)) for each in file.paragraphs] == [
+        ("Figure", ""),
+        ("Caption", "Figure 2. Courses"),
+    ]
     properties = next(file.body.iter(WP + "docPr"))
     assert dict(properties.attrib) == {"id": "1", "name": "Picture 1", "descr": 'Bars & "lines"'}
 
 
 def test_a_picture_without_words_is_marked_as_an_ornament() -> None:
     file = written(n.Figure("a.png", ""), images={"a.png": png()})
-    assert b'<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' in (
-        file.parts["word/document.xml"]
+    assert (
+        b'<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+        in (file.parts["word/document.xml"])
     )
 
 
@@ -42,8 +46,8 @@ def test_a_picture_is_as_large_as_its_pixels_at_150_an_inch() -> None:
 
 def test_a_large_picture_is_made_to_fit_the_text_and_keeps_its_shape() -> None:
     wide, high = (written(n.Figure("a", "x"), images={"a": png(size=each)}) for each in ((3000, 30), (100, 2000)))
-    assert size(wide) == (9072 * 635, round(9072 * 635 / 100))
-    assert size(high) == (round(17 * 360000 / 20), 17 * 360000)
+    assert size(wide) == (TEXT_WIDTH * 635, round(TEXT_WIDTH * 635 / 100))
+    assert size(high) == (round(18 * 360000 / 20), 18 * 360000)
 
 
 def test_without_the_picture_its_words_are_printed() -> None:

@@ -2,11 +2,12 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from everything import everything
 from lxml import etree
-from word_file import LOOK, W, WordFile, paper, text, written, xml
+from word_file import LOOK, W, WordFile, text, written, xml
 
 from reportkit.document import nodes as n
 from reportkit.write.docx.residue import without_residue
@@ -39,7 +40,7 @@ def test_the_file_holds_these_parts_and_no_others() -> None:
 def test_no_part_tells_when_and_where_it_was_packed() -> None:
     with zipfile.ZipFile(io.BytesIO(written(text("x")).data)) as archive:
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert {(each.create_system, each.external_attr) for each in archive.infolist()} == {(0, 0)}
+        assert {(each.create_system, each.external_attr) for each in archive.infolist()} == {(0, 0o600 << 16)}
 
 
 def test_the_properties_are_those_of_the_paper() -> None:
@@ -66,7 +67,9 @@ def test_nothing_is_left_of_the_library_or_of_those_who_edited_the_look() -> Non
 
 def test_the_settings_are_those_of_a_current_word() -> None:
     settings = xml(written(text("x")).root("word/settings.xml"))
-    assert '<compatSetting name="compatibilityMode" uri="http://schemas.microsoft.com/office/word" val="15"/>' in settings
+    assert (
+        '<compatSetting name="compatibilityMode" uri="http://schemas.microsoft.com/office/word" val="15"/>' in settings
+    )
     assert '<themeFontLang val="en-GB"/>' in settings
     assert '<footnotePr>\n    <footnote id="-1"/>\n    <footnote id="0"/>\n  </footnotePr>' in settings
 
@@ -80,7 +83,16 @@ def test_the_language_of_the_paper_is_that_of_its_styles() -> None:
 def test_the_page_is_that_of_the_look() -> None:
     section = written(text("x")).body[-1]
     assert [(str(each.tag).removeprefix(W)) for each in section] == [
-        *("headerReference", "headerReference", "footerReference", "footerReference", "pgSz", "pgMar", "cols", "titlePg")
+        *(
+            "headerReference",
+            "headerReference",
+            "footerReference",
+            "footerReference",
+            "pgSz",
+            "pgMar",
+            "cols",
+            "titlePg",
+        )
     ]
 
 
@@ -92,7 +104,9 @@ def test_every_role_has_a_style_in_the_look(role: n.Role) -> None:
 def test_the_look_shows_a_specimen_of_each_paragraph_style() -> None:
     look = WordFile(LOOK)
     styles = {
-        each.get(W + "styleId") for each in look.root("word/styles.xml").iter(W + "style") if each.get(W + "type") == "paragraph"
+        each.get(W + "styleId")
+        for each in look.root("word/styles.xml").iter(W + "style")
+        if each.get(W + "type") == "paragraph"
     }
     parts = (look.root(name) for name in look.names if name.startswith(("word/header", "word/footer", "word/document")))
     shown = {each.get(W + "val") for part in parts if part.tag.startswith(W) for each in part.iter(W + "pStyle")}
@@ -109,14 +123,20 @@ def test_tracked_changes_and_traces_of_editing_in_the_look_are_gone() -> None:
     assert xml(root) == "<hdr>\n  <p>\n    <pPr/>\n    <r>\n      <t>new</t>\n    </r>\n  </p>\n</hdr>"
 
 
-def test_a_validator_of_the_format_finds_nothing() -> None:
-    audit = pytest.importorskip("openxml_audit", reason="openxml-audit is not installed: it checks the file by the schema")
-    data = docx(everything(), LOOK, {"plain": 2})
-    with _file(data) as path:
-        assert audit.OpenXmlValidator().validate(path).errors == []
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file that holds everything."""
+    (tmp_path / "everything.docx").write_bytes(docx(everything(), LOOK, {"plain": 2}))
+    return tmp_path / "everything.docx"
 
 
-def test_a_checker_of_integrity_finds_nothing() -> None:
-    integrity = pytest.importorskip("docx_integrity", reason="docx-integrity is not installed: it looks for broken references")
-    with _file(docx(everything(), LOOK, {"plain": 2})) as path:
-        assert list(integrity.check(path)) == []
+def test_a_validator_of_the_format_finds_nothing(path: Path) -> None:
+    audit = pytest.importorskip("openxml_audit", reason="openxml-audit is not installed: it checks files by the schema")
+    assert audit.OpenXmlValidator().validate(path).errors == []
+
+
+def test_a_checker_of_integrity_finds_nothing(path: Path) -> None:
+    integrity = pytest.importorskip(
+        "docx_integrity", reason="docx-integrity is not installed: it seeks broken references"
+    )
+    assert list(integrity.check(path)) == []

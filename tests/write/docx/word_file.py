@@ -93,3 +93,12 @@ def content(paragraph: etree._Element) -> list[etree._Element]:
 
 def attributes(elements: Iterable[etree._Element], name: str = "val") -> Iterator[str | None]:
     return (element.get(W + name) for element in elements)
+
+
+def _text_width() -> int:
+    page = {str(each.tag).removeprefix(W): each for each in WordFile(LOOK).body[-1]}
+    sides = sum(int(page["pgMar"].get(W + side, 0)) for side in ("left", "right"))
+    return int(page["pgSz"].get(W + "w", 0)) - sides
+
+
+TEXT_WIDTH = _text_width()
