@@ -502,6 +502,13 @@ PRACTICE_WITHOUT_NAME = Code(
     'what it achieves." with a colon or a dash between the two, or put the name in the braces: {P1; name: Peer '
     "visits}.",
 )
+FOOTNOTE_TWICE = Code(
+    "footnote-twice",
+    _ERROR,
+    "Two footnotes of one notes file have the same name, and only the first would be printed. Names of footnotes "
+    "are not printed: any word will do, such as [^source]. Rename one of the two, where it is written and where it "
+    "is called.",
+)
 FOOTNOTE_UNUSED = Code(
     "footnote-unused",
     _WARNING,

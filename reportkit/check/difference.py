@@ -49,9 +49,15 @@ class _Fit:
                 if self._wanted.startswith(joint + body, self._at):
                     self._take(joint + body)
                     return
-        self.text.append(joints[0] + piece)
+        self._miss(piece, joints[0])
+
+    def _miss(self, piece: str, joint: str) -> None:
+        """Go on after words that are not wanted, at the place where they are next, if they are."""
         where = self._wanted.find(piece, self._at)
-        self._at = where + len(piece) if where >= 0 else self._at
+        if where >= 0:
+            joint = joint if not where or self._wanted[where - 1] == " " else ""
+            self._at = where + len(piece)
+        self.text.append(joint + piece)
 
     def _take(self, text: str) -> None:
         self.text.append(text)
@@ -62,7 +68,7 @@ def words_differ(wanted: Run, found: str) -> list[Difference]:
     """What words differ, if any: all from the first to the last, with a few before them."""
     if wanted.words == found or same_but_for_direction(wanted.words, found):
         return []
-    ours, theirs = wanted.words.split(" "), found.split(" ")
+    ours, theirs = wanted.words.split(), found.split()
     first, last = _alike(ours, theirs)
     missing, other = ours[first : len(ours) - last], theirs[first : len(theirs) - last]
     place = place_at(wanted, len(" ".join(ours[:first])) + bool(first))

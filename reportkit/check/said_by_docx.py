@@ -26,7 +26,7 @@ def said_by_docx(data: bytes) -> Said:
     body.read(parts.root(_DOCUMENT))
     notes = {str(note.get(f"{W}id")): note for note in every(parts.root(_FOOTNOTES), "footnote")}
     targets = parts.targets(_FOOTNOTES)
-    found = [_note(book, targets, notes.get(id), number) for number, id in enumerate(book.calls, 1)]
+    found = [_note(book, targets, notes[id], number) for number, id in enumerate(book.calls, 1) if id in notes]
     return Said(body.telling.told(), tuple(found), book.anchors)
 
 
@@ -40,7 +40,7 @@ class _Book:
     anchors: dict[str, str] = field(default_factory=dict)
 
 
-def _note(book: _Book, targets: dict[str, str], note: Element | None, number: int) -> Note:
+def _note(book: _Book, targets: dict[str, str], note: Element, number: int) -> Note:
     telling = NoteTelling()
     _Reader(book, targets, telling, number).read(note)
     return telling.note()

@@ -24,6 +24,7 @@ _LINK = re.compile(r"^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)>?(\s+[\"'(].*[\"')
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
 _QUOTE = re.compile(r"^ {0,3}> ?")
+_AGAIN = "\0"  # stands for the name of a footnote that is defined a second time; the first definition counts
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _OTHER_BREAKS = re.compile(r"[\x85\u2028\u2029]")
 
@@ -57,8 +58,8 @@ def set_apart(text: str) -> tuple[str, Definitions]:
     for line in text.split("\n"):
         note, link = _NOTE.match(line), _LINK.match(line)
         if note:
-            name = note[1]
-            notes.setdefault(name, note[2])
+            name = note[1] if note[1] not in notes else _AGAIN
+            notes[name] = note[2]
         elif link:
             name = ""
             links.setdefault(link[1].casefold(), link[2])
@@ -67,7 +68,7 @@ def set_apart(text: str) -> tuple[str, Definitions]:
         else:
             name = ""
         kept.append("" if note or link or name else line)
-    return "\n".join(kept), Definitions({key: value.strip() for key, value in notes.items()}, links)
+    return "\n".join(kept), Definitions({key: value.strip() for key, value in notes.items() if key != _AGAIN}, links)
 
 
 def _continues(line: str, so_far: str) -> bool:

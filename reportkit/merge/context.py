@@ -65,7 +65,8 @@ def _event(event: Event) -> Values:
     place = f"{event.place} ({event.country})" if event.place and event.country else event.place
     return {
         **event.model_dump(exclude={"dates", "aims", "languages", "interpretation", "background"}),
-        "body": event.body or f"{event.working_group} Working Group",
+        "body": (body := event.body or f"{event.working_group} Working Group"),
+        "occasion": _occasion(body, event.kind),
         "days": [day.model_dump() for day in event.dates],
         "first_day": min(days),
         "last_day": max(days),
@@ -77,6 +78,15 @@ def _event(event: Event) -> Values:
         "background": paragraphs(event.background),
         "aims": [{"title": aim.title, "text": paragraphs(aim.text)} for aim in event.aims],
     }
+
+
+def _occasion(body: str, kind: str) -> str:
+    """The body and the kind of event as one name; words that end the one and begin the other are said once."""
+    words, more = body.split(), kind.split()
+    for length in range(min(len(words), len(more)), 0, -1):
+        if [word.casefold() for word in words[-length:]] == [word.casefold() for word in more[:length]]:
+            return " ".join(words + more[length:])
+    return f"{body}, {kind}"
 
 
 def _paper(paper: Paper, event: Event) -> Values:

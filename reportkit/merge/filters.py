@@ -1,5 +1,6 @@
 """The filters that paper.md may use, beside Jinja's own: what EU papers need (Interinstitutional style guide)."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 from reportkit.document import nodes as n
 from reportkit.document.walk import rewrite
 from reportkit.merge.values import BlocksValue, Rich, inlines_of, joined
-from reportkit.model.country import find_country
+from reportkit.model.country import COUNTRIES, find_country
 from reportkit.model.language import LANGUAGES
 
 HARD_SPACE = "\u00a0"
@@ -17,6 +18,9 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_WITH_ARTICLE = {"Netherlands", "United Kingdom", "United States", "European Union"}
+_NAMES = {"Member", "European", "Europe", "Council", *_MONTHS, *(c.name.split()[0] for c in COUNTRIES.values())}
+"""Words that keep their capital inside a sentence."""
 _WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -97,9 +101,19 @@ def by_day(sessions: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
+def in_text(names: Iterable[str]) -> list[str]:
+    """Country names as running text has them: ``the Netherlands``."""
+    return [f"the {name}" if name in _WITH_ARTICLE else name for name in names]
+
+
 def lower_first(text: str) -> Rich:
-    """The words with a small first letter, so that they can go on a sentence; a word in capitals is left alone."""
-    return _with_first(text, lambda word: word if word[:2].isupper() and len(word) > 1 else word[:1].lower() + word[1:])
+    """The words with a small first letter, so that they can go on a sentence; names and capitals are left alone."""
+    return _with_first(text, lambda words: words if _is_name(words) else words[:1].lower() + words[1:])
+
+
+def _is_name(words: str) -> bool:
+    first = re.split(r"[\s,;:’'-]", words, maxsplit=1)[0]
+    return first[:2].isupper() or first in _NAMES
 
 
 def upper_first(text: str) -> Rich:
@@ -157,6 +171,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "in_words": in_words,
     "counted": counted,
     "protocol_order": protocol_order,
+    "in_text": in_text,
     "country": country_name,
     "country_code": country_code,
     "language": language_name,

@@ -6,17 +6,25 @@ from typing import Any, Protocol, TypeVar
 
 from reportkit.document import nodes as n
 from reportkit.merge.values import Rich
-from reportkit.model.finding import Finding, Gap, Need, Statement, Strength
+from reportkit.model.finding import Finding, FindingKind, Gap, Need, Statement, Strength
 from reportkit.model.meeting import Meeting
 from reportkit.model.recommendation import Practice, Recommendation
 
 Values = dict[str, Any]
 
 STRENGTHS = {
-    Strength.SINGLE: "one participant or group",
+    Strength.SINGLE: "one participant",
     Strength.SEVERAL: "several participants",
     Strength.BROAD: "broad agreement",
     Strength.CONSENSUS: "consensus",
+}
+
+
+_SAYS_SO = {
+    Strength.SINGLE: ("one participant", "one group", "a participant"),
+    Strength.SEVERAL: ("several", "some participants"),
+    Strength.BROAD: ("most", "many", "participants broadly"),
+    Strength.CONSENSUS: ("participants agreed", "all participants", "everybody", "there was consensus"),
 }
 
 
@@ -49,6 +57,7 @@ def statement(each: Statement, meeting: Meeting) -> Values:
         "theme": each.theme,
         "strength": each.strength.value,
         "strength_words": STRENGTHS[each.strength],
+        "shared": _shared(each),
         "sessions": [{"id": one, "title": titles.get(one, one)} for one in each.sessions],
     }
     if isinstance(each, Finding | Need):
@@ -58,6 +67,14 @@ def statement(each: Statement, meeting: Meeting) -> Values:
     if isinstance(each, Gap):
         values["topics"] = [topic.title for topic in meeting.file.topics if topic.id in each.topics]
     return values
+
+
+def _shared(each: Statement) -> str:
+    """How widely something was shared, unless its own first words say so."""
+    if isinstance(each, Finding) and each.kind is FindingKind.DIVERGENCE:
+        return "views differed"
+    opening = str(Rich(each.statement)).casefold()
+    return "" if opening.startswith(_SAYS_SO[each.strength]) else STRENGTHS[each.strength]
 
 
 def recommendation(each: Recommendation, meeting: Meeting) -> Values:

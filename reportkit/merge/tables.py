@@ -15,10 +15,10 @@ NONE = "–"
 """What a cell holds that has nothing to say, so that it is not taken for an oversight."""
 
 INVENTORY = {
-    "country": ("MS", 0.9),
-    "title": ("Training", 5.4),
+    "country": ("Country", 1.35),
+    "title": ("Training", 5.2),
     "audience": ("For", 1.0),
-    "topics": ("Content", 1.5),
+    "topics": ("Content", 1.35),
     "format": ("Format", 1.9),
     "duration": ("Duration", 2.3),
     "years": ("Years", 1.9),

@@ -113,13 +113,20 @@ class Body:
             data["name"], description = marked.text[:80], marked.text
         data["description"] = self.words(description or name, marked)
 
-    def unused(self, lines: list[str], private: frozenset[str]) -> None:
-        """Say which footnotes nothing calls; those that only private passages call go without a word."""
+    def footnotes(self, lines: list[str], private: frozenset[str]) -> None:
+        """Say which footnotes are defined twice or never called; of those that private passages call, nothing."""
+        first: dict[str, int] = {}
         for number, line in enumerate(lines, start=1):
             found = _DEFINED.match(line)
-            if found and found[1] not in self.called and found[1] not in private:
-                message = f"nothing calls the footnote [^{found[1]}], so that it is not printed"
-                self.problems.append(codes.FOOTNOTE_UNUSED.at(Place(self.file, number), message))
+            name = found[1] if found else ""
+            if name in first:
+                message = f"the footnote [^{name}] is defined twice, in line {first[name]} and in line {number}"
+                self.problems.append(codes.FOOTNOTE_TWICE.at(Place(self.file, number), message, "rename one of them"))
+            elif name:
+                first[name] = number
+        for name in first.keys() - self.called - private:
+            message = f"nothing calls the footnote [^{name}], so that it is not printed"
+            self.problems.append(codes.FOOTNOTE_UNUSED.at(Place(self.file, first[name]), message))
 
 
 def _field(detail: Detail, marker: Marker) -> str:

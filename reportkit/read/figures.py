@@ -5,9 +5,11 @@ Each picture is decoded and encoded anew, upright and without anything that a ca
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PIL import Image as Pictures
-from PIL import ImageOps
+from PIL import ImageFile, ImageOps
 
 from reportkit import codes
 from reportkit.document.nodes import Image
@@ -24,11 +26,22 @@ _HINT = "open it in a picture program and export it anew as PNG or JPEG, about 2
 def read_image(data: bytes, place: Place) -> Image | Problem:
     """The picture in the bytes of a file, or why it cannot be used."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _strictly():
             return _read(data, place)
     except Exception:  # Pillow raises errors of many kinds, from struct.error to SyntaxError, on damaged files
         return codes.IMAGE_UNREADABLE.at(place, "this picture is damaged, or it is not a PNG or JPEG file", _HINT)
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Pillow without warnings, and without the tolerance for half a picture that other libraries may have asked for."""
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _read(data: bytes, place: Place) -> Image | Problem:

@@ -69,7 +69,8 @@ def lost_mark(pdf: pikepdf.Pdf) -> None:
 
 def lost_link(pdf: pikepdf.Pdf) -> None:
     for tag in tags(pdf, "Link"):
-        if "handbook" in str(tag.K[0].Obj.get("/Contents", "")) or "a?b" in str(tag.K[0].Obj.get("/A", "")):
+        annotations = [kid.Obj for kid in tag.K if isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid]
+        if any("a?b" in str(each.get("/A", "")) for each in annotations):
             tag.S = pikepdf.Name.Span
 
 
@@ -90,13 +91,6 @@ def place_not_there(pdf: pikepdf.Pdf) -> None:
 def lost_words(pdf: pikepdf.Pdf) -> None:
     quote = tags(pdf, "BlockQuote")[0]
     quote.K = pikepdf.Array()
-
-
-def untold_word(pdf: pikepdf.Pdf) -> None:
-    """A font that tells another letter than it draws."""
-    for page in pdf.pages:
-        for font in page.resources.Font.values():
-            font.ToUnicode.write(font.ToUnicode.read_bytes().replace(b" <0051>", b" <0050>"))
 
 
 DAMAGES: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
@@ -157,7 +151,7 @@ BLOCKS: dict[str, tuple[Change, str]] = {
     ),
     "words of its own": (
         changed(n.Quote, lambda block: (words("By the way."), block)),
-        'has the words "By the way." after "R1 Train everybody.", which the paper has not',
+        'has the words "By the way." after "item(2) R1 Train everybody.", which the paper has not',
     ),
 }
 
@@ -171,7 +165,8 @@ def test_a_pdf_of_other_blocks_is_found_out(name: str) -> None:
 def test_a_dropped_footnote_is_found_by_its_mark_and_by_its_words() -> None:
     found = said(with_pdf_of(inline=lambda inline: () if isinstance(inline, n.Note) and inline.number == 1 else inline))
     assert 'lacks the footnote "(1) As in the study."' in found
-    assert 'has "for" where the paper has "for(1)"' in found
+    assert 'has "for work of 10 m2x" where' not in found
+    assert 'where the paper has "for(1)' in found
 
 
 def test_other_words_in_a_footnote_are_found() -> None:
@@ -189,9 +184,8 @@ def test_an_untagged_pdf_says_nothing() -> None:
 
 def test_a_font_that_tells_another_letter_than_it_draws_is_found() -> None:
     def damage(pdf: pikepdf.Pdf) -> None:
-        for page in pdf.pages:
-            for font in page.resources.Font.values():
-                cmap = font.ToUnicode.read_bytes()
-                font.ToUnicode.write(cmap.replace(b"<0065>\n", b"<0078>\n"))
+        for font in {font.objgen: font for page in pdf.pages for font in page.resources.Font.values()}.values():
+            cmap = font.ToUnicode.read_bytes()
+            font.ToUnicode.write(cmap.replace(b"<0065>\n", b"<0078>\n"))
 
-    assert "Staff nxxd" in said(with_pdf_damaged(damage)) or '"nxxd' in said(with_pdf_damaged(damage))
+    assert 'has "thx rolx sitx. Of thx rolx' in said(with_pdf_damaged(damage))

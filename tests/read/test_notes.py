@@ -249,6 +249,9 @@ SAID = {
     "heading\n    hint: they belong to the end of a marked line such as FINDING: or of a heading",
     "Text.\n\n[^1]: Nobody.": "n.md:7: warning[footnote-unused] nothing calls the footnote [^1], so that it is not "
     "printed",
+    "Text.[^1]\n\n[^1]: One.\n\n[^1]: Two.": "n.md:9: error[footnote-twice] the footnote [^1] is defined twice, in "
+    "line 7 "
+    "and in line 9\n    hint: rename one of them",
     "FINDING: x[^2]": "n.md:5: error[footnote-unknown] the footnote [^2] is defined nowhere\n"
     '    hint: write it on a line of its own: "[^2]: text"',
 }

@@ -9,16 +9,14 @@ from reportkit.write.docx.contents import contents
 from reportkit.write.docx.elements import Element, tag, w
 from reportkit.write.docx.figures import figure
 from reportkit.write.docx.inlines import inlines
+from reportkit.write.docx.joints import joined, spacer
 from reportkit.write.docx.lists import bullet_list, ordered_list
-from reportkit.write.docx.paragraphs import first_paragraph, give, numbered, paragraph
+from reportkit.write.docx.paragraphs import give, numbered, paragraph
 from reportkit.write.docx.runs import PLAIN
 from reportkit.write.docx.scope import Scope
 from reportkit.write.docx.styles import Style, style_of
 from reportkit.write.docx.tables import table
 
-_LEAST_BELOW_TABLE = 200
-_MORE_BELOW_TABLE = 120
-_BELOW_HEADING = 40
 _KEPT_WHOLE = frozenset({n.Role.KEY_OUTCOMES, n.Role.PRACTICE, n.Role.RECOMMENDATION, n.Role.FINDING})
 _TABLE, _PARAGRAPH = tag("tbl"), tag("p")
 
@@ -28,24 +26,17 @@ def blocks(nodes: Iterable[n.Block], scope: Scope) -> list[Element]:
     written: list[Element] = []
     before: n.Block | None = None
     for node in nodes:
-        elements = _block(node, scope)
-        if isinstance(before, n.PageBreak) and elements:
-            elements = _on_new_page(elements, scope)
-        elif written and written[-1].tag == _TABLE and elements:
-            elements = _below_table(elements, scope)
-        elif _would_merge(node, before, scope) and elements:
-            elements = [_spacer(scope), *elements]
-        elif _is_subheading(node, before):
-            give(elements[0], w("spacing", before=_BELOW_HEADING))
-        written += elements
-        before = node if elements or isinstance(node, n.PageBreak) else before
+        if elements := _block(node, scope):
+            written += joined(written, elements, (before, node), scope)
+        if elements or isinstance(node, n.PageBreak):
+            before = node
     return written
 
 
 def whole(nodes: n.Blocks, scope: Scope) -> list[Element]:
     """All content of a cell, a note or the paper: a table may not end it, and so a very small paragraph follows one."""
     written = blocks(nodes, scope)
-    return [*written, _spacer(scope)] if written and written[-1].tag == _TABLE else written
+    return [*written, spacer(scope)] if written and written[-1].tag == _TABLE else written
 
 
 def _block(node: n.Block, scope: Scope) -> list[Element]:
@@ -123,41 +114,3 @@ def _box(node: n.Box, scope: Scope) -> list[Element]:
 def _lines(text: str) -> list[Element]:
     lines = text.removesuffix("\n").split("\n")
     return [run for at, line in enumerate(lines) for run in (*([PLAIN.run(w("br"))] if at else []), *PLAIN.words(line))]
-
-
-def _on_new_page(elements: list[Element], scope: Scope) -> list[Element]:
-    """Elements that begin a page, at the very top of it; a table can only do so after a very small paragraph."""
-    first = first_paragraph(elements)
-    if first is None:
-        first = _spacer(scope)
-        elements = [first, *elements]
-    give(first, w("pageBreakBefore"))
-    give(first, w("spacing", before=0))
-    return elements
-
-
-def _below_table(elements: list[Element], scope: Scope) -> list[Element]:
-    """Elements a little away from a table: Word gives it no space below, and makes one of two tables that touch."""
-    first = first_paragraph(elements)
-    if first is None:
-        return [_spacer(scope), *elements]
-    own = scope.ledger.styles.of(first).before
-    give(first, w("spacing", before=max(_LEAST_BELOW_TABLE, own + _MORE_BELOW_TABLE)))
-    return elements
-
-
-def _is_subheading(node: n.Block, before: n.Block | None) -> bool:
-    return isinstance(node, n.Heading) and isinstance(before, n.Heading) and node.level == before.level + 1
-
-
-def _would_merge(node: n.Block, before: n.Block | None, scope: Scope) -> bool:
-    """Whether Word would draw one border around two boxes."""
-    match before, node:
-        case n.Box(first), n.Box(second) if first is second:
-            return scope.ledger.styles[style_of(second)].bordered
-        case _:
-            return False
-
-
-def _spacer(scope: Scope) -> Element:
-    return paragraph(scope.ledger.styles["Spacer"].id, ())

@@ -104,3 +104,9 @@ def test_there_is_no_empty_paragraph_in_a_common_paper() -> None:
     box = n.Box(n.Role.KEY_OUTCOMES, (text("Need to:"), n.BulletList(((text("train"),),))))
     file = written(n.Heading(1, (n.Text("a"), note("b")), "a"), box, table(), text("c"), n.PageBreak(), text("d"))
     assert [style(each) for each in file.paragraphs if not words(each)] == []
+
+
+def test_words_that_lead_to_a_list_stay_with_it() -> None:
+    items = n.BulletList(((text("a"),),))
+    file = written(text("Questions were:"), items, text("Words."), items)
+    assert [each.find(f"{W}pPr/{W}keepNext") is not None for each in file.paragraphs] == [True, False, False, False]
