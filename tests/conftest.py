@@ -1,5 +1,6 @@
 """What many tests look at: the sample meeting, its paper, and its two files, each made once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +25,14 @@ class Files:
     word: bytes
     pdf: bytes
     pages: int
+    page_of: Mapping[str, int]
 
 
 def written(merged: Merged) -> Files:
     template, document = merged.template, merged.document
     layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
     assert layout.problems == ()
-    return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages)
+    return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages, layout.page_of)
 
 
 def prepared(folder: Path, template: str) -> Merged:

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 
 def squeezed(text: str) -> str:
-    """The characters in one Unicode form, without white space, hyphens and bullets, so that line ends make no difference."""
+    """The characters in one Unicode form without white space, hyphens and bullets: line ends make no difference."""
     return re.sub(r"[\s\u00ad\ufffe\u200b\x02•-]+", "", unicodedata.normalize("NFKC", text))
 
 

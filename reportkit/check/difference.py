@@ -40,9 +40,10 @@ class _Fit:
         self.text: list[str] = []
         self._wanted = wanted
         self._at = 0
+        self._lost = False
 
     def add(self, piece: str, last: bool = False) -> None:
-        joints = (" ", "") if self.text else ("",)
+        joints = ("",) if not self.text else (" ",) if self._lost else (" ", "")
         bodies = (piece,) if last or not piece.endswith("-") else (piece, piece[:-1])
         for body in bodies:
             for joint in joints:
@@ -54,6 +55,7 @@ class _Fit:
     def _miss(self, piece: str, joint: str) -> None:
         """Go on after words that are not wanted, at the place where they are next, if they are."""
         where = self._wanted.find(piece, self._at)
+        self._lost = where < 0
         if where >= 0:
             joint = joint if not where or self._wanted[where - 1] == " " else ""
             self._at = where + len(piece)
@@ -62,6 +64,7 @@ class _Fit:
     def _take(self, text: str) -> None:
         self.text.append(text)
         self._at += len(text)
+        self._lost = False
 
 
 def words_differ(wanted: Run, found: str) -> list[Difference]:

@@ -209,4 +209,3 @@ class _Reader:
     def _end(self) -> None:
         if self._fields.pop().linked:
             self.telling.close_link()
-

@@ -145,7 +145,7 @@ class _Reader:
                 inside.read(kid)
 
     def _item(self, tag: Tag, nested: list[Tag], first: bool) -> None:
-        """An item; WeasyPrint puts the list within it beside it. Without a mark, it is the rest of one on a new page."""
+        """An item; WeasyPrint puts a list within it beside it. One without a mark is the rest of one on a new page."""
         marks = [kid for kid in tag.tags() if kid.role == "Lbl"]
         if marks or not (first and self.line.turned(tag.page)):
             mark = "".join(each.words() for each in marks).strip()

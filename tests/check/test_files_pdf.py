@@ -13,7 +13,7 @@ Change = Callable[[n.Block], n.Block | n.Blocks]
 
 
 def tags(pdf: pikepdf.Pdf, role: str) -> list[pikepdf.Object]:
-    return [tag for tag in below(pdf.Root.StructTreeRoot) if tag.S == f"/{role}"]
+    return [tag for tag in below(pdf.Root.StructTreeRoot) if f"/{role}" == tag.S]
 
 
 def below(tag: pikepdf.Object) -> Iterator[pikepdf.Object]:
@@ -170,8 +170,11 @@ def test_a_dropped_footnote_is_found_by_its_mark_and_by_its_words() -> None:
 
 
 def test_other_words_in_a_footnote_are_found() -> None:
-    other = note(3, "Those that did not take part.")
-    found = said(with_pdf_of(inline=lambda inline: other if isinstance(inline, n.Note) and inline.number == 3 else inline))
+    def negated(inline: n.Inline) -> n.Inline:
+        other = note(3, "Those that did not take part.")
+        return other if isinstance(inline, n.Note) and inline.number == 3 else inline
+
+    found = said(with_pdf_of(inline=negated))
     assert 'the PDF has "did not take" where the paper has "took" after "(3) Those that" (in a footnote)' in found
 
 

@@ -15,7 +15,14 @@ def read(text: str) -> str:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("a\u00a0b", "a b"), ("a\t \n b", "a b"), ("co\u00adop", "coop"), ("a\u2011b", "a-b"), ("ﬁn", "fin"), ("e\u0301", "é")],
+    [
+        ("a\u00a0b", "a b"),
+        ("a\t \n b", "a b"),
+        ("co\u00adop", "coop"),
+        ("a\u2011b", "a-b"),
+        ("ﬁn", "fin"),
+        ("e\u0301", "é"),
+    ],
 )
 def test_what_nobody_sees_makes_no_difference(one: str, other: str) -> None:
     assert read(one) == read(other)

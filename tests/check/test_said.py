@@ -44,7 +44,11 @@ def test_tables_have_heads_headers_and_spans() -> None:
     for each in readings():
         (table,) = (fact for fact in each.facts if isinstance(fact, Table))
         assert [row.head for row in table.rows] == [True, False, False, False]
-        assert [[cell.header for cell in row.cells] for row in table.rows[1:]] == [[True, False, False], [True, False], [True, False]]
+        assert [[cell.header for cell in row.cells] for row in table.rows[1:]] == [
+            [True, False, False],
+            [True, False],
+            [True, False],
+        ]
         assert [cell.span for cell in table.rows[2].cells] == [1, 2]
         assert kinds(table.rows[3].cells[1].facts) == ["Words", "Item"]
 

@@ -1,4 +1,13 @@
-"""The styles of ``look.docx``, found by the names that editors see in Word."""
+"""The styles of ``look.docx``, found by the names that editors see in Word.
+
+A role's style has the role's name. Some styles are asked for and need not be there; then the common one serves:
+
+- ``Key Outcomes List Bullet``, ``Table List Number``, ``Footnote List Continue`` …: the lists of a role, of tables and
+  of notes, in place of ``List Bullet``, ``List Number`` and ``List Continue``;
+- ``Recommendation Continue``: a paragraph of a role that no label begins;
+- ``Reference Label`` and ``Evidence Link``, for characters: the labels and the cross-references within a role;
+- ``Heading 1 Unnumbered``: a heading without number among numbered ones.
+"""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
