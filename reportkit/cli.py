@@ -1,7 +1,7 @@
 """The command line: arguments in, pipeline called, problems printed, exit code out.
 
-Exit codes: 0 fine, 1 problems in inputs, templates or outputs, 2 usage, 3 warnings under ``--strict``, 6 an output could not be
-written, 70 a bug. Everything slow is imported where it is used, so that ``--help`` answers at once.
+Exit codes: 0 fine, 1 problems in inputs, templates or outputs, 2 usage, 3 warnings under ``--strict``, 6 an output
+could not be written, 70 a bug. Everything slow is imported where it is used, so that ``--help`` answers at once.
 """
 
 import sys
@@ -15,6 +15,7 @@ import click
 from reportkit import __version__
 from reportkit.config import Format, Settings
 from reportkit.errors import NotFound, NotWritten, Refused, ReportkitError
+from reportkit.problems import errors
 
 _PROBLEMS, _STRICT, _NOT_WRITTEN, _BUG = 1, 3, 6, 70
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -70,7 +71,8 @@ def cli() -> None:
 
 @cli.command(
     epilog=_example(
-        "reportkit build\nreportkit build my-meeting --format docx\nreportkit build my-meeting --template one-pager"
+        "reportkit build\nreportkit build my-meeting --format docx\nreportkit build my-meeting --template one-pager\n"
+        "reportkit build my-meeting --report"
     )
 )
 @click.argument("meetings", nargs=-1, metavar="[MEETING]...")
@@ -81,6 +83,7 @@ def cli() -> None:
     type=click.Choice([each.value for each in Format]),
     help="docx or pdf; may be given twice.  [default: both]",
 )
+@click.option("--report", is_flag=True, help="Write a report on the files too, as one HTML page beside them.")
 @_how
 @_where
 def build(meetings: tuple[str, ...], formats: tuple[str, ...], **options: Any) -> None:
@@ -127,6 +130,40 @@ def check(meetings: tuple[str, ...], **options: Any) -> None:
         except ReportkitError as error:
             code = max(code, _report(error, terminal))
     sys.exit(code)
+
+
+@cli.command(
+    epilog=_example(
+        "reportkit inspect paper.pdf\nreportkit inspect paper.docx paper.pdf --html report.html\n"
+        "reportkit inspect paper.pdf --json"
+    )
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write the report as one HTML page too.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report for programs, as JSON.")
+def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool) -> None:
+    """Say what is in Word files and PDFs, and what is wrong with them.
+
+    A FILE may come from any program. Exit code 1 says that an error was found in one of them.
+    """
+    from reportkit import pipeline
+    from reportkit.terminal import Terminal
+
+    terminal = Terminal()
+    if html and html.resolve() in {path.resolve() for path in files}:
+        raise click.BadParameter("the report would take the place of the file", param_hint="--html")
+    found = pipeline.inspect(files)
+    if as_json:
+        click.echo(pipeline.report_json(found))
+    else:
+        for each in found:
+            terminal.inspection(each.file, pipeline.report_sections(each), each.problems)
+    try:
+        if html:
+            pipeline.publish_report(html, found)
+    except ReportkitError as error:
+        sys.exit(_report(error, terminal))
+    sys.exit(_PROBLEMS if any(errors(each.problems) for each in found) else 0)
 
 
 @cli.command(epilog=_example("reportkit outline my-meeting\nreportkit outline my-meeting --template one-pager"))
@@ -225,6 +262,7 @@ def _settings(options: dict[str, Any], formats: tuple[str, ...] = ()) -> Setting
         build=options["build_folder"],
         template=options["template"],
         formats=frozenset(map(Format, formats)) or frozenset(Format),
+        report=options.get("report", False),
     )
 
 
@@ -252,7 +290,7 @@ def main() -> NoReturn:
         cli()
     except BrokenPipeError:
         sys.exit(0)
-    except Exception as error:  # noqa: BLE001 - the last line of defence: nobody sees a traceback
+    except Exception as error:  # the last line of defence: nobody sees a traceback
         click.echo(f"reportkit: a bug in reportkit itself ({type(error).__name__}); nothing was written", err=True)
         sys.exit(_BUG)
     sys.exit(0)

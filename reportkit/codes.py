@@ -756,6 +756,126 @@ MARKING_TLP = Code(
     "TLP:CLEAR. Marks of other kinds have scheme: free.",
 )
 
+# ── the conventions of EU papers ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _rule(name: str, explanation: str) -> Code:
+    """A convention that a template may switch off."""
+    switch = f'To switch the rule off, write "{name}: off" under rules in template.yaml.'
+    return Code(name, _WARNING, f"{explanation} {switch}")
+
+
+RULE_UNKNOWN = Code(
+    "rule-unknown",
+    _ERROR,
+    "A template switches a rule that does not exist, so that the rule which was meant goes on as before. The rules "
+    "are named under rules in template.yaml, by the same names that stand in brackets in the warnings; the hint "
+    "names the nearest one.",
+)
+COUNTRY_NAME = _rule(
+    "country-name",
+    "A country has another name, or another code, than EU papers give it: they write Czechia, the Netherlands and "
+    "Türkiye, and the codes EL and UK where other lists have GR and GB. The names are those of the "
+    "Interinstitutional style guide, annex A5, which all institutions follow. Words in quotation marks and titles "
+    "of works keep theirs.",
+)
+COUNTRY_ORDER = _rule(
+    "country-order",
+    "Three or more Member States are listed in an order of the author's own. EU papers list them in protocol order, "
+    "the alphabetical order of their names in their own languages (Belgium, Bulgaria, Czechia, Denmark, Germany …), "
+    "so that no list can be read as a ranking: Interinstitutional style guide, section 7.1. The hint has the right "
+    "order. If the order means something, such as the most trainings first, say so and list the countries with "
+    "their numbers.",
+)
+DATE_FORM = _rule(
+    "date-form",
+    "A date is not written the way EU papers write dates in text: day, month in words, year, without a comma or "
+    '"th", as in 4 November 2021 (Interinstitutional style guide, section 10.5). A date such as 04/11/2021 is the '
+    "fourth of November to some readers and the eleventh of April to others.",
+)
+TIME_FORM = _rule(
+    "time-form",
+    "A time of day is not written the way EU papers write it: 24 hours and a point, as in 9.00 and 18.00 "
+    "(Interinstitutional style guide, section 10.5). Say the time zone once, as in 18.00 (CET). Times in "
+    "meeting.yaml may have a colon; the paper prints them with a point.",
+)
+NUMBER_FORM = _rule(
+    "number-form",
+    "Thousands are parted by a comma, which readers of most languages of the Union take for a decimal sign. EU "
+    "papers part them by a space, as in 2 000 (Interinstitutional style guide, section 10.5). Type an ordinary "
+    "space: the paper makes it a hard one, so that the number is not torn apart at the end of a line.",
+)
+MONEY_FORM = _rule(
+    "money-form",
+    "A sum of money has a sign, or its currency behind it. EU papers put the code of the currency before figures, "
+    "as in EUR 3 000, and the word behind numbers in words, as in three thousand euros (Interinstitutional style "
+    "guide, section 7.3.3). Type an ordinary space: the paper makes it a hard one.",
+)
+RANGE_FORM = _rule(
+    "range-form",
+    "A range of numbers has spaces around its dash, or begins with a word and goes on with a dash. The Commission's "
+    'web guide asks for a short dash without spaces, as in 2019-2021, or for two words, as in "from 2019 to 2021", '
+    "and for no mixture of both. Ranges of whole dates, as in 30 November - 1 December, do have spaces.",
+)
+ABBREVIATION_UNDEFINED = _rule(
+    "abbreviation-undefined",
+    "A word in capital letters looks like an abbreviation, and nothing says what it stands for. The paper spells "
+    "each abbreviation out where it is first used and lists it at the end, if meeting.yaml has it under "
+    "abbreviations (Interinstitutional style guide, section 10.8). You may also spell it out in the text, with the "
+    "short form in parentheses, or define it in the notes with a line *[SHORT]: the long form. It is reported once, "
+    "where it first stands; codes of countries, formats and a few names such as UNESCO need no explanation.",
+)
+ABBREVIATION_VARIANT = _rule(
+    "abbreviation-variant",
+    "An abbreviation is written in two ways, such as P-CVE in the text and P/CVE in meeting.yaml. Readers take them "
+    "for two things, and the paper cannot spell the second one out. Use one form everywhere (Interinstitutional "
+    "style guide, section 10.8); if the other one is right, change meeting.yaml.",
+)
+AMERICAN_SPELLING = _rule(
+    "american-spelling",
+    "A word has its American spelling. EU papers in English use British spelling, with -ise and -isation: organise, "
+    "programme, centre, behaviour, defence (Interinstitutional style guide, section 10.3). Names keep their own "
+    "spelling, and so do quotations in quotation marks, the words of links, and the titles of the works listed in "
+    "meeting.yaml.",
+)
+HOUSE_SPELLING = _rule(
+    "house-spelling",
+    "A word has a hyphen that EU papers do not use: they write cooperation and coordination in one word "
+    "(Interinstitutional style guide, section 10.3). Written in two ways, the word is found only half the time by "
+    "somebody who searches the paper.",
+)
+HEADING_FULL_STOP = _rule(
+    "heading-full-stop",
+    "A heading or title ends in a full stop. Headings have none, even if they are whole sentences; a question mark "
+    "stays (Interinstitutional style guide, section 10.1.1).",
+)
+LINK_WORDS = _rule(
+    "link-words",
+    'A link is called "here", "link" or "read more". People who cannot see the page go from link to link and hear '
+    "only these words, and on paper nobody knows what was meant. Let the words of the link say where it leads, such "
+    "as the title of the page (WCAG 2.1, criterion 2.4.4, at which the Publications Office aims).",
+)
+RECOMMENDATION_VERB = _rule(
+    "recommendation-verb",
+    "A recommendation does not begin with a verb that says what is to be done. Readers who are asked to act look "
+    'for the action first: "Train staff and partners together", not "Staff and partners should be trained '
+    'together". Whom it is for stands under to. This is a convention of reportkit; it knows words that never are '
+    'verbs, their endings, and "should" near the beginning, and so it may be wrong about a word now and then.',
+)
+OUTCOME_VERB = _rule(
+    "outcome-verb",
+    "A key outcome does not begin with a verb. The paper lists key outcomes behind the words “Key outcomes from the "
+    "meeting indicate the need to:”, so that each has to go on this sentence and all of them are built alike, as in "
+    '"train staff and partners together". The first letter may be a capital, and a full stop may stand at the end; '
+    "the paper sets both right.",
+)
+STRENGTH_WORDS = _rule(
+    "strength-words",
+    "A finding claims more agreement in its words than its strength says, such as “most participants” with "
+    "strength: several. The paper prints both, and a reader would not know which to believe. Most participants are "
+    "broad, several are several, all are a consensus; change the words or the strength.",
+)
+
 # ── the look of Word files ───────────────────────────────────────────────────────────────────────────────────────────
 
 LOOK_UNREADABLE = Code(
@@ -790,4 +910,175 @@ FILES_DIFFER = Code(
     "published. The fault is reportkit's, or that of a look.css or look.docx that hides something or prints words "
     "of its own; it is never the fault of the notes. Undo the last change to the look, or report the message with "
     "the inputs.",
+)
+
+# ── finished files of any origin, as ``reportkit inspect`` finds them ─────────────────────────────────────────────────
+
+NO_PAPER_FILE = Code(
+    "no-paper-file",
+    _ERROR,
+    "The file is neither a Word document (.docx) nor a PDF, whatever its name says. Old Word files (.doc) and those of "
+    "other programs have to be saved as .docx or exported as PDF first; then reportkit inspect says what is in them.",
+)
+FILE_DAMAGED = Code(
+    "file-damaged",
+    _ERROR,
+    "The file is cut off or its inside is not as its format demands, so that some programs will not open it and "
+    "others will show part of it. Often a download or a copy was interrupted. Fetch it again, or open it in the "
+    "program that made it and save it anew.",
+)
+FILE_LOCKED = Code(
+    "file-locked",
+    _ERROR,
+    "The file is encrypted and opens with a password only, so that nothing in it can be looked at. A paper for "
+    "distribution has no password. Open it with the password, remove the protection, and save it again.",
+)
+FILE_BOMB = Code(
+    "file-bomb",
+    _ERROR,
+    "The file is made in a way that would exhaust the computer that opens it: it unpacks to far more than it seems to "
+    "hold, or it defines its text by tricks that no paper needs. Do not open it in another program either, and ask "
+    "its sender where it comes from.",
+)
+INSPECTION_FAILED = Code(
+    "inspection-failed",
+    _ERROR,
+    "The file opens, but something in it is put together in a way that reportkit does not understand, so that "
+    "nothing can be said of it. Other programs may stumble over it too. Make the file again with the program it "
+    "comes from; if the message stays, report it together with the file.",
+)
+TITLE_MISSING = Code(
+    "title-missing",
+    _ERROR,
+    "The properties of the file have no title. Screen readers say the title first, and windows, libraries and search "
+    "results show it; without one they show the name of the file. In Word it stands under File, Info, Title, and a "
+    "PDF takes it from there.",
+)
+LANGUAGE_MISSING = Code(
+    "language-missing",
+    _ERROR,
+    "The file does not say in which language it is, so that screen readers pronounce it in the language of their "
+    "user. In Word choose Review, Language, Set Proofing Language for the whole text, and export the PDF again.",
+)
+HEADINGS_MISSING = Code(
+    "headings-missing",
+    _WARNING,
+    "The file has several pages and not one heading that a program could recognise, so that nobody can move through "
+    "it by headings. Large bold letters are not a heading: use the styles Heading 1, Heading 2 and so on.",
+)
+TABLE_WITHOUT_HEADER = Code(
+    "table-without-header",
+    _ERROR,
+    "A table has no cell that is marked as a header, so that people who hear it cannot know what a cell is about. In "
+    "Word select the first row and choose Table Layout, Repeat Header Rows. If it is no table but keeps things in "
+    "their places on the page, use paragraphs instead.",
+)
+HEADER_WITHOUT_SCOPE = Code(
+    "header-without-scope",
+    _WARNING,
+    "Header cells of a table in a PDF do not say whether they stand for their row or their column. Screen readers "
+    "guess, and in tables with headers on both sides they guess wrong. The program that writes the PDF has to set it "
+    "(the attribute Scope).",
+)
+ALTERNATIVE_IS_FILE_NAME = Code(
+    "alternative-is-file-name",
+    _WARNING,
+    "The alternative text of a figure is the name of a file, as some programs fill it in by themselves. It says "
+    "nothing to people who cannot see the figure. Write in a sentence what the figure shows.",
+)
+LINK_WITHOUT_WORDS = Code(
+    "link-without-words",
+    _WARNING,
+    'The words of a link do not say where it leads: they are missing, or are "here", "click here", "more" and the like. '
+    "People who go through a paper by its links hear these words and nothing else. Let the link bear the name of what "
+    "it leads to.",
+)
+LINK_BROKEN = Code(
+    "link-broken",
+    _WARNING,
+    "A link or cross-reference leads to a place in the file that is not there: the place was deleted, or lost when "
+    "text was copied. In Word it will show an error as soon as fields are updated. Insert it again.",
+)
+PDF_UNTAGGED = Code(
+    "pdf-untagged",
+    _ERROR,
+    "The PDF has no tags: nothing in it says what is a heading, a list, a table or a figure, nor in which order it is "
+    "read. It fails every standard of accessibility. Export it again with tags (in Word: Options, Document structure "
+    "tags for accessibility); a printed or scanned PDF never has any.",
+)
+PAGE_WITHOUT_TEXT = Code(
+    "page-without-text",
+    _ERROR,
+    "Pages of the PDF show pictures and hold no words, as scans do. Nobody can search, copy or hear them. Make the "
+    "PDF from the document itself; where only paper is left, run text recognition and read the result.",
+)
+FONT_NOT_EMBEDDED = Code(
+    "font-not-embedded",
+    _ERROR,
+    "The PDF uses a font that it does not bring along. Other computers put another font in its place, and letters "
+    "change their width or become boxes. Standards for archives and accessibility forbid it. Export the PDF again "
+    "with all fonts embedded.",
+)
+STANDARD_NOT_CLAIMED = Code(
+    "standard-not-claimed",
+    _NOTE,
+    "The PDF does not say that it follows PDF/UA (accessibility) or PDF/A (archives). It may be a good file all the "
+    "same, and a file that does say so may still break the standard: only a validator such as veraPDF can tell.",
+)
+TITLE_NOT_DISPLAYED = Code(
+    "title-not-displayed",
+    _WARNING,
+    "The PDF asks programs to show the name of the file in the title bar instead of the title, and screen readers "
+    "then say the name of the file. In Acrobat it is set under Properties, Initial View, Show: Document Title.",
+)
+BOOKMARKS_MISSING = Code(
+    "bookmarks-missing",
+    _WARNING,
+    "The PDF is longer than a few pages and has no bookmarks, the list of headings beside the page by which people "
+    "find their way. Export it again and ask for bookmarks from headings.",
+)
+CONTENTS_EMPTY = Code(
+    "contents-empty",
+    _ERROR,
+    "The table of contents in the Word file is empty until somebody updates it, and a reader who does not know that "
+    "sees a blank. Open the file in Word, press Ctrl+A and F9, and save it.",
+)
+FIELDS_STALE = Code(
+    "fields-stale",
+    _WARNING,
+    "Word is asked to work out fields (contents, numbers, references) when the file is opened: people see a question "
+    "about it that worries them, and a number that may be wrong if they answer no. Open the file in Word, press "
+    "Ctrl+A and F9, and save it.",
+)
+COMMENTS_LEFT = Code(
+    "comments-left",
+    _ERROR,
+    "There are comments in the file, with the names of those who wrote them. They are meant for authors, not for "
+    "readers. Work them in and delete them before the paper goes out; the report says who left them and where.",
+)
+CHANGES_LEFT = Code(
+    "changes-left",
+    _ERROR,
+    "There are tracked changes in the file, with names, and with every word that was deleted: whoever receives the "
+    "file can read them. Accept or reject all of them before the paper goes out, and turn tracking off.",
+)
+HIDDEN_TEXT = Code(
+    "hidden-text",
+    _WARNING,
+    "The file holds words that are not to be seen: formatted as hidden, drawn invisibly, or in a layer that is "
+    "switched off. Others can find and copy them. Delete them unless they are meant, as under a scanned page; the "
+    "report shows their beginning.",
+)
+READING_RESTRICTED = Code(
+    "reading-restricted",
+    _WARNING,
+    "The PDF is encrypted and forbids something to its readers, such as copying, printing or reading aloud. Some "
+    "screen readers obey that, archives refuse such files, and it protects nothing. Save it without restrictions.",
+)
+ACTIVE_CONTENT = Code(
+    "active-content",
+    _WARNING,
+    "Opening or using the file runs something or loads something from elsewhere: macros, scripts, a template or a "
+    "picture on another computer. Mail filters stop such files, and whoever keeps the other place learns who opens "
+    "the paper. Remove it before the paper goes out.",
 )

@@ -31,6 +31,9 @@ class Settings:
     formats: frozenset[Format] = frozenset(Format)
     """The files to make."""
 
+    report: bool = False
+    """Whether to write a report on the files beside them."""
+
 
 def templates_folder(settings: Settings) -> Path:
     """The folder that templates are read from: the one asked for, the one here, or the one that comes with reportkit."""

@@ -4,12 +4,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reportkit.check.conventions.rules import check_conventions
 from reportkit.check.document import check_document
 from reportkit.check.files import check_files
 from reportkit.check.meeting import check_meeting
 from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
 from reportkit.errors import NotFound, Refused
+from reportkit.inspect.door import inspect_data, inspect_file
+from reportkit.inspect.inspection import Inspection
+from reportkit.inspect.report_html import report_html
+from reportkit.inspect.report_json import report_json as report_json
+from reportkit.inspect.sections import report_sections as report_sections
 from reportkit.merge.paper import merge
 from reportkit.model.meeting import Meeting
 from reportkit.model.template import Template
@@ -57,7 +63,10 @@ def build(folder: Path, settings: Settings, step: Step, strict: bool = False) ->
     _stop_at_errors(found)
     stem = f"{merged.meeting.name}-{template.name}"
     wanted = {f"{stem}.{each}": data for each, data in made.items() if each in settings.formats}
-    written = publish(settings.build / merged.meeting.name, dict(sorted(wanted.items())))
+    wanted = dict(sorted(wanted.items()))
+    if settings.report:
+        wanted[f"{stem}-report.html"] = _page(inspect_data(name, data) for name, data in wanted.items())
+    written = publish(settings.build / merged.meeting.name, wanted)
     return Built(tuple(written), layout.pages, tuple(in_order(found)))
 
 
@@ -73,7 +82,7 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
         raise Refused(problems)
     step("merge")
     document, more = merge(meeting, template)
-    problems += [*more, *check_document(document)]
+    problems += [*more, *check_document(document), *check_conventions(meeting, template)]
     _stop_at_errors(problems)
     return Merged(meeting, template, document, tuple(in_order(problems)))
 
@@ -88,6 +97,20 @@ def find_meetings(names: Iterable[str], settings: Settings) -> list[Path]:
     if not wanted and not there:
         raise NotFound(f'there is no meeting in "{settings.inputs}"; "reportkit new NAME" makes one')
     return [_meeting_folder(name, settings, there) for name in wanted] or there
+
+
+def inspect(files: Iterable[Path]) -> list[Inspection]:
+    """What is in finished files, whoever made them, and what is wrong with them."""
+    return [inspect_file(path) for path in files]
+
+
+def publish_report(path: Path, inspections: Iterable[Inspection]) -> None:
+    """Write what was found as one HTML page. Raises :class:`NotWritten`."""
+    publish(path.parent, {path.name: _page(inspections)})
+
+
+def _page(inspections: Iterable[Inspection]) -> bytes:
+    return report_html(list(inspections)).encode("utf-8")
 
 
 def _meeting_folder(name: str, settings: Settings, there: list[Path]) -> Path:

@@ -11,8 +11,12 @@ from reportkit.problems import Problem, Severity, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
+
+    from reportkit.inspect.sections import Section
 
 STEPS = {"read": "reading", "merge": "merging", "write": "writing", "check": "checking"}
+_MOST_ROWS = 60
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -70,6 +74,52 @@ class Terminal:
             print(f"{path}  ({detail}{size(path.stat().st_size)})")
         print(f"made in {seconds:.1f} s")
 
+    def inspection(self, file: str, sections: "Sequence[Section]", problems: Sequence[Problem]) -> None:
+        """What was found in a file: tables first, problems last, where the eye is when all is printed."""
+        from rich.console import Console
+        from rich.rule import Rule
+
+        console = Console(highlight=False)
+        console.print(Rule(_plain(file, "bold"), align="left"))
+        for section in sections:
+            self._section(console, section)
+        console.print(_plain("Problems", "bold"))
+        for problem in problems:
+            console.print(self._complaint(problem))
+        console.print(f"  {_tally(problems) or 'none was found'}", style="dim", soft_wrap=True)
+        if problems:
+            console.print(f"  “reportkit explain {problems[0].code.name}” says more", style="dim", soft_wrap=True)
+        console.print()
+
+    def _section(self, console: "Console", section: "Section") -> None:
+        from rich import box
+        from rich.table import Table
+
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+        for column in section.columns:
+            table.add_column(column, overflow="fold", no_wrap=column in {"No", "Level", "What"})
+        for at, row in enumerate(section.rows[:_MOST_ROWS]):
+            depth = section.depths[at] if section.depths else 0
+            table.add_row(*(_plain(words) for words in row[:-1]), _plain("  " * min(depth, 8) + row[-1]))
+        console.print(_plain(section.title, "bold"))
+        console.print(table)
+        if (more := len(section.rows) - _MOST_ROWS) > 0:
+            console.print(f"… and {more} more; --html shows all of them\n", style="dim")
+
+    def _complaint(self, problem: Problem) -> "object":
+        from rich.table import Table
+
+        words = _plain(problem.message)
+        words.append(f" [{problem.code.name}]", "dim")
+        if problem.hint:
+            words.append("\nhint: ", "green")
+            words.append(shown(problem.hint))
+        line = Table.grid(padding=(0, 2))
+        line.add_column(no_wrap=True, min_width=9)
+        line.add_column(overflow="fold")
+        line.add_row(_plain(f"  {problem.severity}", _COLOURS[problem.severity]), words)
+        return line
+
     def say(self, text: str) -> None:
         """A line of ordinary output."""
         if not self.quiet:
@@ -106,6 +156,13 @@ class _Progress:
             for at, step in enumerate(steps)
         ]
         return f"[bold]{self.name}[/]  " + "  ".join(marks)
+
+
+def _plain(words: str, style: str = "") -> "Text":
+    """Words as they are: nothing in them is markup or an escape."""
+    from rich.text import Text
+
+    return Text(shown(words), style)
 
 
 def size(count: int) -> str:

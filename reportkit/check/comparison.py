@@ -9,7 +9,7 @@ from reportkit.check.alignment import pairs
 from reportkit.check.cut_rows import put_together
 from reportkit.check.difference import Difference, fitted, place_at, quoted, words_differ
 from reportkit.check.letters import folded, squeezed
-from reportkit.check.telling import words_of
+from reportkit.check.said import words_of
 from reportkit.check.wording import key, named, place_of, row_key, row_named, row_place
 from reportkit.document.nodes import NOWHERE
 from reportkit.problems import Place

@@ -4,8 +4,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from reportkit.check.letters import squeezed
-from reportkit.check.said import MAYBE, Cell, Facts, Item, Row, Run, Table, Words
-from reportkit.check.telling import words_of
+from reportkit.check.said import MAYBE, Cell, Facts, Item, Row, Run, Table, Words, words_of
 
 _EMPTY = Cell(False, 1, ())
 

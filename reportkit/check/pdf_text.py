@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 
-_OPERATORS = "BDC BMC EMC Tf Tj TJ ' \" Tm Td TD T* BT Do"
 _MAP = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _UNKNOWN = "\ufffd"
@@ -95,71 +94,80 @@ def _decoded(code: bytes | None) -> str:
 
 def pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:
     """The words of a page, by the number of their marked content."""
-    reader = _PageReader(number, fonts)
-    reader.read(page, page.resources)
+    reader = _PageReader(number, fonts, page.resources)
+    reader.read(page)
     return reader.pieces
 
 
-@dataclass
 class _PageReader:
-    """Follows the few operators that matter: marks, fonts, words, and where lines begin."""
+    """Follows the few operators that matter: marks, fonts, words, and where they stand."""
 
-    page: int
-    fonts: Fonts
-    pieces: dict[int, Piece] = field(default_factory=dict)
-    _marks: list[int | None] = field(default_factory=list)
-    _font: _Font = _Font({}, 1)
-    _size: float = 0.0
-    _x: float = 0.0
-    _y: float = 0.0
+    def __init__(self, page: int, fonts: Fonts, resources: pikepdf.Object) -> None:
+        self.pieces: dict[int, Piece] = {}
+        self._page = page
+        self._fonts = fonts
+        self._resources = resources
+        self._known: dict[str, _Font] = {}
+        self._marks: list[int | None] = []
+        self._font, self._size = _Font({}, 1), 0.0
+        self._x = self._y = 0.0
+        self._follow = {
+            "TJ": lambda operands: self._show(operands[0]),
+            "Tj": lambda operands: self._show([operands[0]]),
+            "'": lambda operands: self._show([operands[0]]),
+            '"': lambda operands: self._show([operands[2]]),
+            "Tf": self._set_font,
+            "Tm": self._set_place,
+            "Td": self._move,
+            "TD": self._move,
+            "BDC": lambda operands: self._marks.append(_mark(operands[1], self._resources)),
+            "BMC": lambda operands: self._marks.append(None),
+            "EMC": lambda operands: self._marks.pop() if self._marks else None,
+            "Do": self._enter,
+        }
 
-    def read(self, content: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object | None) -> None:
-        for instruction in pikepdf.parse_content_stream(content, operators=_OPERATORS):
-            self._follow(str(instruction.operator), instruction.operands, resources)
+    def read(self, content: pikepdf.Page | pikepdf.Object) -> None:
+        follow = self._follow
+        for instruction in pikepdf.parse_content_stream(content, operators=" ".join(follow)):
+            follow[str(instruction.operator)](instruction.operands)
 
-    def _follow(self, operator: str, operands: Any, resources: pikepdf.Object | None) -> None:
-        match operator:
-            case "Tj" | "'" | '"':
-                self._show([operands[-1]])
-            case "TJ":
-                self._show(operands[0])
-            case "Tm":
-                self._x, self._y = float(operands[4]), float(operands[5])
-            case "Td" | "TD":
-                self._x, self._y = self._x + float(operands[0]), self._y + float(operands[1])
-            case "BT":
-                self._x = self._y = 0.0
-            case "Tf" if resources is not None:
-                self._font, self._size = self.fonts.of(resources.Font[str(operands[0])]), abs(float(operands[1]))
-            case "BDC":
-                self._marks.append(_mark(operands[1], resources))
-            case "BMC":
-                self._marks.append(None)
-            case "EMC" if self._marks:
-                self._marks.pop()
-            case "Do" if resources is not None:
-                self._inside(resources.XObject[str(operands[0])], resources)
+    def _set_font(self, operands: Any) -> None:
+        name = str(operands[0])
+        if name not in self._known:
+            self._known[name] = self._fonts.of(self._resources.Font[name])
+        self._font, self._size = self._known[name], abs(float(operands[1]))
 
-    def _inside(self, form: pikepdf.Object, resources: pikepdf.Object) -> None:
+    def _set_place(self, operands: Any) -> None:
+        self._x, self._y = float(operands[4]), float(operands[5])
+
+    def _move(self, operands: Any) -> None:
+        self._x, self._y = self._x + float(operands[0]), self._y + float(operands[1])
+
+    def _enter(self, operands: Any) -> None:
         """Read the words that a page holds in a form of their own."""
+        form = self._resources.XObject[str(operands[0])]
         if form.get("/Subtype") == "/Form":
-            self.read(form, form.get("/Resources", resources))
+            outside = self._resources, self._known
+            self._resources, self._known = form.get("/Resources", self._resources), {}
+            self.read(form)
+            self._resources, self._known = outside
 
     def _show(self, strings: Iterable[pikepdf.Object]) -> None:
-        number = next((mark for mark in reversed(self._marks) if mark is not None), None)  # kerning is no Object
+        """Add words to the marked content in which they stand; the numbers between them are kerning."""
+        number = next((mark for mark in reversed(self._marks) if mark is not None), None)
         if number is None:
             return
         text = self._font.words(b"".join([bytes(each) for each in strings if type(each) is pikepdf.Object]))
         piece = self.pieces.get(number)
         if piece is None:
-            self.pieces[number] = Piece(self.page, number, text, self._x, self._y, self._y, self._size)
+            self.pieces[number] = Piece(self._page, number, text, self._x, self._y, self._y, self._size)
         else:
             piece.text += text
             piece.bottom, piece.size = self._y, max(piece.size, self._size)
 
 
-def _mark(properties: pikepdf.Object, resources: pikepdf.Object | None) -> int | None:
-    if isinstance(properties, pikepdf.Name) and resources is not None:
+def _mark(properties: pikepdf.Object, resources: pikepdf.Object) -> int | None:
+    if isinstance(properties, pikepdf.Name):
         properties = resources.Properties[str(properties)]
     number = properties.get("/MCID")
     return None if number is None else int(number)

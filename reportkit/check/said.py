@@ -123,3 +123,18 @@ class Said:
     facts: Facts
     notes: tuple[Note, ...]
     anchors: Mapping[str, str] = field(default_factory=dict)
+
+
+def words_of(facts: Facts) -> str:
+    """All words of facts, in a row."""
+    return " ".join(filter(None, (_words(fact) for fact in facts)))
+
+
+def _words(fact: Fact) -> str:
+    match fact:
+        case Picture(alternative):
+            return alternative
+        case Table(rows):
+            return " ".join(words_of(cell.facts) for row in rows for cell in row.cells)
+        case _:
+            return fact.run.words

@@ -7,6 +7,7 @@ and footers have no tags, and so they are not read.
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from reportkit.check.letters import read_rightly
 from reportkit.check.pdf_tags import Tag, tags_of
@@ -138,21 +139,21 @@ class _Reader:
         inside = replace(self, depth=min(self.depth + 1, _DEEPEST))
         kids = tag.tags()
         for at, kid in enumerate(kids):
-            nested = kids[at + 1 : at + 2] if kid.role == "LI" else []
             if kid.role == "LI":
-                inside._item(kid, [each for each in nested if each.role == "L"], first=not at)
+                nested = list(takewhile(lambda each: each.role == "L", kids[at + 1 :]))
+                inside._item(kid, nested, first=not at)
             elif kid.role != "L" or not at:
                 inside.read(kid)
 
     def _item(self, tag: Tag, nested: list[Tag], first: bool) -> None:
-        """An item; WeasyPrint puts a list within it beside it. One without a mark is the rest of one on a new page."""
+        """An item; WeasyPrint puts lists within it beside it. One without a mark is the rest of one on a new page."""
         marks = [kid for kid in tag.tags() if kid.role == "Lbl"]
         if marks or not (first and self.line.turned(tag.page)):
             mark = "".join(each.words() for each in marks).strip()
             digits = re.sub(r"\D", "", mark)
             self.telling.item(self.depth, any(map(str.isalnum, mark)), int(digits or "0"))
         kids = [kid for kid in tag.kids if kid not in marks]
-        for kid in sorted([*kids, *nested], key=_first) if nested else kids:
+        for kid in _as_drawn([*kids, *nested]) if nested else kids:
             self.read(kid)
 
     def _contents(self, tag: Tag) -> None:
@@ -193,10 +194,18 @@ class _Reader:
         return Cell(tag.role == "TH", tag.span, inside.telling.told())
 
 
-def _first(kid: Tag | Piece) -> tuple[int, int]:
+def _as_drawn(kids: list[Tag | Piece]) -> list[Tag | Piece]:
+    """Kids in the order in which the page draws them; one without words stays behind the one before it."""
+    places: list[tuple[int, int]] = []
+    for kid in kids:
+        places.append(_first(kid) or (places[-1] if places else (0, 0)))
+    return [kids[at] for at in sorted(range(len(kids)), key=places.__getitem__)]
+
+
+def _first(kid: Tag | Piece) -> tuple[int, int] | None:
     """Where the words of a tag begin, by page and number; marks of items are drawn later and do not count."""
     pieces = [kid] if isinstance(kid, Piece) else [each for tag in _without_marks(kid) for each in tag]
-    return min(((piece.page, piece.mark) for piece in pieces), default=(0, 0))
+    return min(((piece.page, piece.mark) for piece in pieces), default=None)
 
 
 def _without_marks(tag: Tag) -> list[list[Piece]]:

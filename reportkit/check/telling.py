@@ -2,102 +2,26 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 
-from reportkit.check.letters import folded, squeezed
+from reportkit.check.letters import folded
 from reportkit.check.said import (
-    MAYBE,
     Caption,
     Entry,
     Fact,
     Facts,
     Heading,
     Item,
-    Link,
     Note,
     Picture,
     Row,
     Run,
     Table,
     Words,
+    words_of,
 )
+from reportkit.check.told_tables import joined, trimmed
+from reportkit.check.writing import Writing
 from reportkit.problems import Place
-
-
-@dataclass(slots=True)
-class _Bearing:
-    """A link that is being told: where its words begin and end."""
-
-    target: str
-    start: int
-    end: int
-
-
-class _Writing:
-    """Words as they come in, with white space folded as they do, so that offsets are those of the finished words."""
-
-    def __init__(self) -> None:
-        self._text: list[str] = []
-        self._length = 0
-        self._gap = ""
-        self._links: list[_Bearing] = []
-        self._open: _Bearing | None = None
-        self._places: list[tuple[int, Place]] = []
-
-    def say(self, text: str) -> None:
-        if text[:1].isspace():
-            self.gap()
-        for at, word in enumerate(folded(text).split()):
-            if at:
-                self.gap()
-            self._word(word)
-        if text[-1:].isspace():
-            self.gap()
-
-    def _word(self, word: str) -> None:
-        gap = self._gap if self._text else ""
-        self._gap = ""
-        if self._open is not None and self._open.start < 0:
-            self._open.start = self._length + len(gap)
-        self._text.append(gap + word)
-        self._length += len(gap) + len(word)
-
-    def gap(self) -> None:
-        self._gap = " "
-
-    def maybe(self) -> None:
-        self._gap = self._gap or MAYBE
-
-    def origin(self, place: Place) -> None:
-        if place.file:
-            self._places.append((self._length, place))
-
-    def open(self, target: str) -> bool:
-        if self._open is not None or not target:
-            return False
-        self._open = _Bearing(target, -1, -1)
-        return True
-
-    def close(self) -> None:
-        link, self._open = self._open, None
-        if link is None or link.start < 0:
-            return
-        link.end = self._length
-        last = self._links[-1] if self._links else None
-        if last and last.target == link.target and link.start - last.end <= 1:
-            last.end = link.end
-        else:
-            self._links.append(link)
-
-    def run(self) -> Run:
-        words = "".join(self._text)
-        links = (Link(link.target, words[link.start : link.end]) for link in self._links)
-        return Run(words, tuple(link for link in links if not _calls_a_note(link)), tuple(self._places))
-
-
-def _calls_a_note(link: Link) -> bool:
-    """Whether a link is the mark of a footnote: a PDF may lead from it to the note, and Word always does, unasked."""
-    return link.target.startswith("#") and link.words[:1] == "(" and link.words[1:-1].isdecimal()
 
 
 class Telling:
@@ -110,7 +34,7 @@ class Telling:
     def __init__(self) -> None:
         self._facts: list[Fact] = []
         self._begun: Heading | Item | Caption | Entry | None = None
-        self._writing = _Writing()
+        self._writing = Writing()
 
     def say(self, text: str) -> None:
         """Say words; nothing stands between them and those before but what the words themselves bring."""
@@ -188,10 +112,10 @@ class Telling:
         what a table on two pages looks like.
         """
         self._end()
-        table = Table(tuple(_trimmed(row) for row in rows), places=_at(place))
+        table = Table(tuple(trimmed(row) for row in rows), places=_at(place))
         before = self._facts[-1] if self._facts else None
-        if isinstance(before, Table) and (joined := _joined(before, table, broken)):
-            self._facts[-1] = joined
+        if isinstance(before, Table) and (whole := joined(before, table, broken)):
+            self._facts[-1] = whole
         else:
             self._facts.append(table)
 
@@ -214,9 +138,9 @@ class Telling:
 
     def _end(self) -> None:
         run, begun = self._writing.run(), self._begun
-        self._writing, self._begun = _Writing(), None
+        self._writing, self._begun = Writing(), None
         match begun:
-            case None if not run.words:
+            case None | Heading() | Caption() | Entry() if not run.words:
                 pass
             case None:
                 self._facts.append(Words(run))
@@ -260,47 +184,5 @@ class NoteTelling(Telling):
         return Note(self._writing.run())
 
 
-def words_of(facts: Facts) -> str:
-    """All words of facts, in a row."""
-    return " ".join(filter(None, (_words(fact) for fact in facts)))
-
-
-def _words(fact: Fact) -> str:
-    match fact:
-        case Picture(alternative):
-            return alternative
-        case Table(rows):
-            return " ".join(words_of(cell.facts) for row in rows for cell in row.cells)
-        case _:
-            return fact.run.words
-
-
 def _at(place: Place | None) -> tuple[tuple[int, Place], ...]:
     return ((0, place),) if place and place.file else ()
-
-
-def _trimmed(row: Row) -> Row:
-    """A row without the empty cells at its end, which Word must have and a PDF need not; no empty cell is a header."""
-    cells = tuple(replace(cell, header=cell.header and bool(cell.facts)) for cell in row.cells)
-    while cells and not cells[-1].facts:
-        cells = cells[:-1]
-    return Row(row.head, cells)
-
-
-def _joined(first: Table, rest: Table, broken: bool) -> Table | None:
-    """Both as one table, if the second one can be the rest of the first.
-
-    WeasyPrint leaves the head out on a page that it would fill with a row; wherever it stands, it is the table's.
-    """
-    heads = [[row for row in table.rows if row.head] for table in (first, rest)]
-    if squeezed(_head(rest)) != squeezed(_head(first)) and (all(heads) or not broken):
-        return None
-    bodies = [[row for row in table.rows if not row.head] for table in (first, rest)]
-    head = heads[0] or heads[1]
-    cut = {len(head) + len(bodies[0])} if broken else set()
-    before = {each + len(head) - len(heads[0]) for each in first.cuts}
-    return Table((*head, *bodies[0], *bodies[1]), frozenset(before | cut), first.places)
-
-
-def _head(table: Table) -> str:
-    return "|".join(words_of(cell.facts) for row in table.rows if row.head for cell in row.cells)

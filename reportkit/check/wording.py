@@ -5,7 +5,7 @@ from typing import assert_never
 from reportkit.check import said as s
 from reportkit.check.difference import quoted
 from reportkit.check.letters import squeezed
-from reportkit.check.telling import words_of
+from reportkit.check.said import words_of
 from reportkit.document.nodes import NOWHERE
 from reportkit.problems import Place
 

@@ -14,6 +14,7 @@ from lxml import etree, html
 from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.slots import SLOT
+from reportkit.document.tablemarks import grouped
 from reportkit.document.text import plain
 from reportkit.problems import Place, Problem
 
@@ -78,7 +79,7 @@ class Converter:
         return n.Figure(image.get("src", ""), image.get("alt", ""), caption, origin=self.place)
 
     def table(self, element: etree._Element) -> n.Table:
-        head = [self.row(row) for row in element.iterfind("thead/tr")]
+        head = [grouped(self.row(row)) for row in element.iterfind("thead/tr")]
         body = [self.row(row) for row in element.iterfind("tbody/tr")]
         first = element.find("thead/tr")
         columns = tuple(_column(cell) for cell in first) if first is not None else ()

@@ -17,6 +17,7 @@ from reportkit.document import nodes as n
 from reportkit.document.fromhtml import Converter
 from reportkit.document.inlinemarks import ReportkitMarks
 from reportkit.document.pieces import BOX, FENCE, HEADING, Kind, Piece, items, pieces
+from reportkit.document.tablemarks import marked
 from reportkit.problems import Place, Problem, did_you_mean
 
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
@@ -158,13 +159,11 @@ class _Parser:
         return (n.Box(n.Role(piece.name), inside, place),)
 
     def captioned(self, table: n.Table, piece: Piece, place: Place) -> n.Table:
-        """The table with the caption that stands below it, and the id and widths that the caption's braces give."""
+        """The table with the caption that stands below it, and with what the caption's braces say of it."""
         words, attributes = _attributes(piece.text.split(":", 1)[1].strip())
         paragraph = next(iter(self.converted(replace(piece, kind=Kind.TEXT, lines=[words]), place)), None)
         caption = paragraph.children if isinstance(paragraph, n.Paragraph) else ()
-        columns = _with_widths(table.columns, attributes.get("widths", ""))
-        body = tuple(_with_header(row) for row in table.body) if "row-headers" in attributes else table.body
-        return replace(table, caption=caption, id=attributes.get("#", ""), columns=columns, body=body)
+        return replace(marked(table, attributes), caption=caption)
 
     def converted(self, piece: Piece, place: Place) -> n.Blocks:
         """What Python-Markdown makes of a piece, as nodes."""
@@ -203,17 +202,6 @@ def _attributes(text: str) -> tuple[str, dict[str, str]]:
     pairs = re.findall(r'(?:#([\w.-]+))|([\w-]+)="([^"]*)"|([\w-]+)', found[1])
     attributes = {"#" if anchor else name or word: anchor or value for anchor, name, value, word in pairs}
     return text[: found.start()], attributes
-
-
-def _with_widths(columns: tuple[n.Column, ...], widths: str) -> tuple[n.Column, ...]:
-    numbers = [float(width) for width in re.findall(r"\d+(?:\.\d+)?", widths)]
-    if len(numbers) != len(columns):
-        return columns
-    return tuple(replace(column, width=width) for column, width in zip(columns, numbers, strict=True))
-
-
-def _with_header(row: n.Row) -> n.Row:
-    return (replace(row[0], header=True), *row[1:]) if row else row
 
 
 @lru_cache(maxsize=1)

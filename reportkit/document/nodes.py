@@ -217,7 +217,10 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A data table. ``header`` rows repeat on each page; ``number`` is filled in by ``merge`` where it has a caption."""
+    """A data table. ``header`` rows repeat on each page; ``number`` is filled in by ``merge`` where it has a caption.
+
+    ``wide`` asks for a landscape page; only a table that stands in nothing else can have one.
+    """
 
     columns: tuple[Column, ...]
     header: tuple[Row, ...]
@@ -225,6 +228,7 @@ class Table:
     caption: Inlines = ()
     id: str = ""
     number: int = 0
+    wide: bool = False
     origin: Place = field(default=NOWHERE, compare=False)
 
 

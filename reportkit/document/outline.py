@@ -72,8 +72,12 @@ def _item(mark: str, blocks: n.Blocks, depth: int) -> Iterator[str]:
 def _rows(table: n.Table, depth: int) -> Iterator[str]:
     for name, rows in (("header", table.header), ("row", table.body)):
         for row in rows:
-            cells = (" / ".join(line.strip() for line in _lines(cell.blocks, 0)) for cell in row)
-            yield _line(depth, f"{name}: " + " | ".join(cells))
+            yield _line(depth, f"{name}: " + " | ".join(_cell(cell) for cell in row))
+
+
+def _cell(cell: n.Cell) -> str:
+    """A cell's words, and a ``<`` for each further column that it takes."""
+    return " / ".join(line.strip() for line in _lines(cell.blocks, 0)) + " | <" * (cell.span - 1)
 
 
 def _words(inlines: n.Inlines) -> str:

@@ -32,7 +32,7 @@ def inspect_docx(file: str, data: bytes) -> Inspection:
         title=said.get("title", ""),
         language=styles.language or said.get("language", ""),
         other_languages=tuple(each for each in facts.other_languages if each != styles.language),
-        pages=int(said["Pages"]) if said.get("Pages", "").isdecimal() else 0,
+        pages=int(said["pages"]) if said.get("pages", "").isdecimal() else 0,
         page_sizes=properties.page_sizes(body),
         fonts=properties.fonts(package),
         metadata=tuple(said.items()),

@@ -24,7 +24,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its size, the words of its header cells, and how many of these do not say what they are the header of."""
+    """A table: its size, the words of its header cells, and how many of these name neither a row nor a column."""
 
     rows: int
     columns: int

@@ -11,6 +11,7 @@ from reportkit.inspect.words import tidy
 _PROPERTIES = ("core-properties", "extended-properties")
 _EMBEDDED = ("embedRegular", "embedBold", "embedItalic", "embedBoldItalic")
 _LOADING = {"attachedTemplate": "a template", "image": "a picture", "oleObject": "an object", "frame": "a frame"}
+_NAMES = {"creator": "author", "lastModifiedBy": "modified by", "Application": "program", "Pages": "pages"}
 _SKIPPED = frozenset({"TitlesOfParts", "HeadingPairs"})
 _TWIPS_PER_POINT = 20
 
@@ -20,7 +21,7 @@ def metadata(package: Package) -> dict[str, str]:
     found: dict[str, str] = {}
     for kind in _PROPERTIES:
         for root, _ in package.parts(kind, of=""):
-            found |= {_local(each): tidy(_text(each)) for each in root if _local(each) not in _SKIPPED}
+            found |= {_name(each): tidy(_text(each)) for each in root if _local(each) not in _SKIPPED}
     for root, _ in package.parts("custom-properties", of=""):
         found |= {str(each.get("name")): tidy(_text(each)) for each in root}
     return {name: text for name, text in found.items() if text}
@@ -54,7 +55,8 @@ def active(package: Package) -> tuple[str, ...]:
     names = [name for name in package.names if name.endswith(".rels")]
     sources = [name.replace("_rels/", "").removesuffix(".rels") for name in names]
     relations = [each for source in sources for each in package.relations(source).values()]
-    loading = [f"{_LOADING[each.kind]} from {tidy(each.target)}" for each in relations if _loads(each.kind, each.external)]
+    from_elsewhere = [each for each in relations if each.external and each.kind in _LOADING]
+    loading = [f"{_LOADING[each.kind]} from {tidy(each.target)}" for each in from_elsewhere]
     macros = ["macros"] if any(each.kind == "vbaProject" for each in relations) else []
     return (*macros, *dict.fromkeys(loading))
 
@@ -64,8 +66,8 @@ def attachments(package: Package) -> tuple[str, ...]:
     return tuple(name.rsplit("/", 1)[-1] for name in sorted(package.names) if "/embeddings/" in name)
 
 
-def _loads(kind: str, external: bool) -> bool:
-    return external and kind in _LOADING
+def _name(element: Element) -> str:
+    return _NAMES.get(_local(element), _local(element))
 
 
 def _local(element: Element) -> str:

@@ -12,6 +12,11 @@ def tidy(parts: str | Iterable[str], longest: int = _LONGEST) -> str:
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
+def address_whole(words: str, target: str) -> str:
+    """The words of a link; those of a bare address without the spaces where its lines end."""
+    return target if "".join(words.split()) == target else words
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """A number and its noun, as in ``1 table`` and ``2 tables``."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,8 +1,8 @@
 """Conventions of EU papers that a program can apply: what belongs together stays on one line.
 
-An ordinary space becomes a hard one, which adds nothing and takes nothing away, and so is safe in any words. A hard space
-is put before ``%`` where the author left none; that adds something, and so the cells of tables made from data keep theirs.
-Whatever would change other characters is not applied but found (see ``check.conventions``).
+An ordinary space becomes a hard one, which adds nothing and takes nothing away, and so is safe in any words. A hard
+space is put before ``%`` where the author left none; that adds something, and so the cells of tables made from data
+stay as they are. Whatever would change other characters is not applied but found (see ``check.conventions``).
 """
 
 import re

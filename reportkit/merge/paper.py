@@ -7,7 +7,7 @@ from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.markdown import parse, set_apart
 from reportkit.document.walk import every
-from reportkit.merge import abbreviations, footnotes, numbering, references
+from reportkit.merge import abbreviations, conventions, footnotes, numbering, references
 from reportkit.merge.context import Values, context
 from reportkit.merge.filters import upper_first
 from reportkit.merge.slots import Slots
@@ -41,6 +41,7 @@ def passes(meeting: Meeting, template: Template) -> tuple[Pass, ...]:
     expansions = [abbreviations.Expansion(each.short, each.long, each.plural or f"{each.long}s") for each in known]
     return (
         partial(abbreviations.expanded, expansions=expansions),
+        conventions.applied,
         footnotes.marked,
         footnotes.numbered,
         partial(numbering.headings, with_numbers=options.number_headings),

@@ -29,6 +29,9 @@ class TemplateFile(Record):
     description: Prose = Field(description="When to use it")
     needs: Lines = Field(default=(), description="Inputs that it cannot do without, such as recommendations")
     options: Options = Options()
+    rules: Annotated[Mapping[str, Any], FreeKeys] = Field(
+        default_factory=dict, description="Conventions by name: off, on, note, warning or error"
+    )
     labels: Annotated[Mapping[str, str], FreeKeys] = Field(
         default_factory=dict, description="Fixed words of tables and captions"
     )

@@ -124,9 +124,10 @@ class Body:
                 self.problems.append(codes.FOOTNOTE_TWICE.at(Place(self.file, number), message, "rename one of them"))
             elif name:
                 first[name] = number
-        for name in first.keys() - self.called - private:
-            message = f"nothing calls the footnote [^{name}], so that it is not printed"
-            self.problems.append(codes.FOOTNOTE_UNUSED.at(Place(self.file, first[name]), message))
+        for name, number in first.items():
+            if name not in self.called and name not in private:
+                message = f"nothing calls the footnote [^{name}], so that it is not printed"
+                self.problems.append(codes.FOOTNOTE_UNUSED.at(Place(self.file, number), message))
 
 
 def _field(detail: Detail, marker: Marker) -> str:

@@ -15,7 +15,7 @@ from reportkit.read.yaml import load
 
 SHARED = "_shared"
 _LOOK_LIMIT = 20_000_000
-_INHERITED = ("labels", "notices", "house")
+_INHERITED = ("labels", "notices", "house", "rules")
 
 
 def template_names(root: Path) -> list[str]:
@@ -59,7 +59,7 @@ def _sources(folder: Folder) -> tuple[dict[str, str], list[Problem]]:
 
 
 def _settings(folder: Folder, name: str) -> tuple[TemplateFile | None, list[Problem]]:
-    """template.yaml, with the labels, notices and house data of the shared one below its own."""
+    """template.yaml, with the labels, notices, house data and rules of the shared one below its own."""
     written, problems = _yaml(folder, f"{name}/template.yaml")
     shared, more = _yaml(folder, f"{SHARED}/template.yaml") if folder.has(f"{SHARED}/template.yaml") else (None, [])
     if written is None:

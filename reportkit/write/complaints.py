@@ -66,8 +66,6 @@ class Listener:
 
     def _picture(self, name: str, message: str) -> Problem:
         place = place_of_picture(self.blocks, name)
-        if "alt description" in message:
-            return codes.PICTURE_WITHOUT_WORDS.at(place, f'the picture "{name}" has no alternative text')
         return codes.PICTURE_NOT_PRINTED.at(place, f'the picture "{name}" cannot be read')
 
     def _no_glyphs(self, characters: list[str]) -> Iterator[Problem]:
@@ -78,6 +76,14 @@ class Listener:
             missing.setdefault(place, []).append(f"{character} (U+{ord(character):04X})")
         for place, named in missing.items():
             yield codes.NO_GLYPH.at(place, f"the fonts of the paper do not have {', '.join(named)}", _GLYPH_HINT)
+
+
+def without_words(blocks: n.Blocks) -> Iterator[Problem]:
+    """The pictures that say nothing to people who cannot see them."""
+    for node in walk.every(blocks):
+        if isinstance(node, n.Figure) and not node.alternative.strip():
+            said = f'the picture "{node.source}" has no alternative text'
+            yield codes.PICTURE_WITHOUT_WORDS.at(place_of_picture(blocks, node.source), said)
 
 
 def place_of_picture(blocks: n.Blocks, name: str) -> Place:

@@ -25,7 +25,7 @@ _LINE = ("kind", "body", "date", "place")
 
 def html(document: n.Document) -> str:
     """The whole paper as an HTML5 page."""
-    inlines = InlineWriter(frozenset(_anchors(document.blocks)))
+    inlines = InlineWriter(frozenset(_anchors(document.blocks)), document.labels.get("footnote", "Footnote"))
     blocks = _BlockWriter(inlines, document.labels)
     body = element("body", blocks.all(document.blocks), **_running(document))
     page = element("html", _head(document.properties), _NEW_LINE, body, lang=document.properties.language)

@@ -12,9 +12,13 @@ _OUTSIDE = ("http://", "https://", "mailto:")
 
 @dataclass(frozen=True)
 class InlineWriter:
-    """Writes inlines; ``anchors`` are the ids of the paper, so that nothing links to a place that is not there."""
+    """Writes inlines; ``anchors`` are the ids of the paper, so that nothing links to a place that is not there.
+
+    ``note`` is the word for a footnote: with its number, it is what a listener hears of the link to it.
+    """
 
     anchors: frozenset[str]
+    note: str = "Footnote"
     inside_note: bool = False
 
     def all(self, inlines: Iterable[n.Inline]) -> Markup:
@@ -63,7 +67,8 @@ class InlineWriter:
         lines = joined(replace(self, inside_note=True).lines(note.blocks), LINE_BREAK)
         if self.inside_note:
             return joined((words(" ("), lines, words(")")))
-        return element("span", lines, class_="footnote", data_number=str(note.number))
+        number = str(note.number)
+        return element("span", lines, class_="footnote", data_number=number, data_label=f"{self.note} {number}")
 
     def lines(self, blocks: n.Blocks) -> list[Markup]:
         """Blocks as lines of running text."""

@@ -20,15 +20,16 @@ from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.errors import Refused
 from reportkit.problems import Place, Problem
-from reportkit.write import footnotes, links
+from reportkit.write import archive, footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
-from reportkit.write.complaints import Listener, Sheet, place_of_picture
+from reportkit.write.complaints import Listener, Sheet, place_of_picture, without_words
 from reportkit.write.html import IMAGE_SCHEME, html
+from reportkit.write.tags.tagging import Tagging
 
 _FONTS_CONF = Path(__file__).with_name("fonts.conf")
 _PAGE_ADDRESS = "reportkit:///"
-_VARIANT = "pdf/ua-1"
 _MOST_LAYOUTS = 8
+_TRANSLUCENT = "what is translucent (opacity below 1) is not told to those who listen to the PDF; use a paler colour"
 _FONT_HINT = 'begin the style sheet with @import "../_shared/look.css";'
 
 
@@ -65,6 +66,8 @@ class Layout:
     """A paper laid out in pages, not yet written."""
 
     def __init__(self, rendered: Any, listener: Listener, problems: tuple[Problem, ...]) -> None:
+        self.page_of: Mapping[str, int] = _page_of(rendered.pages)
+        """The page, from 1, of each anchor of the paper."""
         self._rendered = rendered
         self._listener = listener
         self._problems = problems
@@ -74,17 +77,8 @@ class Layout:
         """How many pages there are."""
         return len(self._rendered.pages)
 
-    @cached_property
-    def page_of(self) -> Mapping[str, int]:
-        """The page, from 1, of each anchor of the paper."""
-        found: dict[str, int] = {}
-        for number, page in enumerate(self._rendered.pages, start=1):
-            for anchor in page.anchors:
-                found.setdefault(anchor, number)
-        return found
-
     def pdf(self) -> bytes:
-        """The PDF/UA-1 file; the same layout gives the same bytes."""
+        """The file, PDF/UA-1 and PDF/A-3a in one; the same layout gives the same bytes."""
         return self._written[0]
 
     @property
@@ -94,9 +88,28 @@ class Layout:
 
     @cached_property
     def _written(self) -> tuple[bytes, list[str]]:
+        tagging = Tagging(self._rendered.pages)
+        links.to_footnotes(self._rendered.pages)
+        archive.identify(self._rendered.metadata)
+
+        def finish(document: Any, pdf: Any) -> None:
+            links.named(document.pages)
+            archive.show_pictures_as_they_are(pdf)
+            if not tagging.finish(pdf):
+                messages.append(_TRANSLUCENT)
+
         with _heard() as messages:
-            data = self._rendered.write_pdf(pdf_variant=_VARIANT, pdf_identifier=True, finisher=links.named)
+            data = self._rendered.write_pdf(pdf_variant=archive.VARIANT, finisher=finish)
         return data, messages
+
+
+def _page_of(pages: list[Any]) -> dict[str, int]:
+    """The page, from 1, of each anchor of the paper."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for anchor in page.anchors:
+            found.setdefault(anchor, number)
+    return found
 
 
 def lay_out(document: n.Document, look: Look) -> Layout:
@@ -108,13 +121,14 @@ def lay_out(document: n.Document, look: Look) -> Layout:
         rendered = _rendered(page, style)
     links.without_repeats(rendered.pages)
     listener = Listener(style.sheets, document.blocks)
-    return Layout(rendered, listener, (*style.problems, *fetching.refused, *listener.problems(messages)))
+    problems = (*style.problems, *fetching.refused, *listener.problems(messages), *without_words(document.blocks))
+    return Layout(rendered, listener, problems)
 
 
 def _rendered(page: Any, style: "_Style") -> Any:
     """The pages, laid out anew while a footnote is not where it is called."""
     for _ in range(_MOST_LAYOUTS):
-        rendered = page.render(stylesheets=[style.css], font_config=style.fonts, pdf_variant=_VARIANT)
+        rendered = page.render(stylesheets=[style.css], font_config=style.fonts, pdf_variant=archive.VARIANT)
         if footnotes.kept(rendered.pages):
             break
     return rendered

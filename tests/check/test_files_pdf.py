@@ -17,7 +17,8 @@ def tags(pdf: pikepdf.Pdf, role: str) -> list[pikepdf.Object]:
 
 
 def below(tag: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    for kid in tag.get("/K", []):
+    kids = tag.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield kid
             yield from below(kid)
@@ -58,13 +59,14 @@ def lost_row(pdf: pikepdf.Pdf) -> None:
 
 
 def lost_item(pdf: pikepdf.Pdf) -> None:
-    lists = [tag for tag in tags(pdf, "L") if any(kid.S == "/Lbl" for kid in tag.K[0].K if "/S" in kid)]
-    del lists[0].K[0]
+    item = next(tag for tag in tags(pdf, "LI") if any(kid.S == "/Lbl" for kid in below(tag)))
+    item.K = pikepdf.Array()
+    item.S = pikepdf.Name.NonStruct
 
 
 def lost_mark(pdf: pikepdf.Pdf) -> None:
-    items = [tag for tag in tags(pdf, "LI") if any(kid.S == "/Lbl" for kid in tag.K)]
-    items[0].S = pikepdf.Name.Div
+    item = next(tag for tag in tags(pdf, "LI") if any(kid.S == "/Lbl" for kid in below(tag)))
+    item.S = pikepdf.Name.Div
 
 
 def lost_link(pdf: pikepdf.Pdf) -> None:

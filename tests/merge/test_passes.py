@@ -3,12 +3,9 @@
 from reportkit.document import nodes as n
 from reportkit.document.outline import outline
 from reportkit.document.text import plain
-from reportkit.merge import abbreviations, footnotes, numbering, references
-from reportkit.merge.abbreviations import Expansion
+from reportkit.merge import footnotes, numbering, references
 
 LABELS = {"table": "Table", "figure": "Figure"}
-VETO = Expansion("VETO", "violent extremist or terrorist offender", "violent extremist or terrorist offenders")
-RAN = Expansion("RAN", "Radicalisation Awareness Network", "Radicalisation Awareness Networks")
 
 
 def paragraph(*inlines: n.Inline | str) -> n.Paragraph:
@@ -17,33 +14,6 @@ def paragraph(*inlines: n.Inline | str) -> n.Paragraph:
 
 def note(text: str) -> n.Note:
     return n.Note((paragraph(text),))
-
-
-def expanded(*texts: str) -> list[str]:
-    blocks = abbreviations.expanded(tuple(map(paragraph, texts)), [VETO, RAN])
-    return [plain(block.children) for block in blocks if isinstance(block, n.Paragraph)]
-
-
-def test_an_abbreviation_is_spelt_out_once():
-    assert expanded("RAN met.", "RAN met again.") == ["Radicalisation Awareness Network (RAN) met.", "RAN met again."]
-
-
-def test_a_plural_is_spelt_out_in_the_plural():
-    assert expanded("Many VETOs.") == ["Many violent extremist or terrorist offenders (VETOs)."]
-
-
-def test_an_abbreviation_that_its_author_spelt_out_is_left_alone():
-    text = "The Radicalisation Awareness Network (RAN) met; RAN (Radicalisation Awareness Network) it is."
-    assert expanded(text) == [text]
-
-
-def test_part_of_a_word_is_no_abbreviation():
-    assert expanded("RANDOM and pre-RAN") == ["RANDOM and pre-RAN"]
-
-
-def test_headings_and_tables_keep_the_short_form():
-    blocks = (n.Heading(1, (n.Text("RAN"),)), n.Table((n.Column(),), (), ((n.Cell((paragraph("RAN"),)),),)))
-    assert abbreviations.expanded(blocks, [RAN]) == blocks
 
 
 def test_a_footnote_mark_stands_ahead_of_the_full_stop_after_a_hard_space():

@@ -110,7 +110,7 @@ def test_a_heading_carries_its_number_and_a_bookmark_without_its_footnote() -> N
     note = n.Note((text("Why"),), 1)
     assert written(n.Heading(2, (n.Text("Aim"), note), "aim", "2.1")) == (
         '<h2 id="aim" data-bookmark="2.1 Aim"><span class="number">2.1</span> Aim'
-        '<span class="footnote" data-number="1">Why</span></h2>'
+        '<span class="footnote" data-number="1" data-label="Footnote 1">Why</span></h2>'
     )
 
 

@@ -7,9 +7,9 @@ from reportkit.write.docx.paragraphs import first_paragraph, give, paragraph
 from reportkit.write.docx.scope import Scope
 from reportkit.write.docx.styles import style_of
 
-_LEAST_BELOW_TABLE = 200
-_MORE_BELOW_TABLE = 120
-_BELOW_HEADING = 40
+_BELOW_TABLE = 200
+_BELOW_HEADING = 160
+# Twentieths of a point. Of the space after a paragraph and the space before the next one Word takes the larger, as CSS does.
 
 
 def joined(
@@ -52,5 +52,5 @@ def _below_table(elements: list[Element], scope: Scope) -> list[Element]:
     if first is None:
         return [spacer(scope), *elements]
     own = scope.ledger.styles.of(first).before
-    give(first, w("spacing", before=max(_LEAST_BELOW_TABLE, own + _MORE_BELOW_TABLE)))
+    give(first, w("spacing", before=max(_BELOW_TABLE, own)))
     return elements

@@ -1,0 +1,90 @@
+"""Words as they are told, piece by piece, made one run."""
+
+from dataclasses import dataclass
+
+from reportkit.check.letters import folded
+from reportkit.check.said import MAYBE, Link, Run
+from reportkit.problems import Place
+
+
+@dataclass(slots=True)
+class _Bearing:
+    """A link that is being told: where its words begin and end."""
+
+    target: str
+    start: int
+    end: int
+
+
+class Writing:
+    """Words as they come in, with white space folded as they do, so that offsets are those of the finished words."""
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._length = 0
+        self._gap = ""
+        self._links: list[_Bearing] = []
+        self._open: _Bearing | None = None
+        self._places: list[tuple[int, Place]] = []
+
+    def say(self, text: str) -> None:
+        """Add words."""
+        if text[:1].isspace():
+            self.gap()
+        for at, word in enumerate(folded(text).split()):
+            if at:
+                self.gap()
+            self._word(word)
+        if text[-1:].isspace():
+            self.gap()
+
+    def _word(self, word: str) -> None:
+        gap = self._gap if self._text else ""
+        self._gap = ""
+        if self._open is not None and self._open.start < 0:
+            self._open.start = self._length + len(gap)
+        self._text.append(gap + word)
+        self._length += len(gap) + len(word)
+
+    def gap(self) -> None:
+        """Put a space before the next word."""
+        self._gap = " "
+
+    def maybe(self) -> None:
+        """Put before the next word what may be a space."""
+        self._gap = self._gap or MAYBE
+
+    def origin(self, place: Place) -> None:
+        """Note where the next word comes from."""
+        if place.file:
+            self._places.append((self._length, place))
+
+    def open(self, target: str) -> bool:
+        """Begin a link at the next word; false within another one."""
+        if self._open is not None or not target:
+            return False
+        self._open = _Bearing(target, -1, -1)
+        return True
+
+    def close(self) -> None:
+        """End a link, or go on with the one just before, if it leads to the same target."""
+        link, self._open = self._open, None
+        if link is None or link.start < 0:
+            return
+        link.end = self._length
+        last = self._links[-1] if self._links else None
+        if last and last.target == link.target and link.start - last.end <= 1:
+            last.end = link.end
+        else:
+            self._links.append(link)
+
+    def run(self) -> Run:
+        """What was told so far."""
+        words = "".join(self._text)
+        links = (Link(link.target, words[link.start : link.end]) for link in self._links)
+        return Run(words, tuple(link for link in links if not _calls_a_note(link)), tuple(self._places))
+
+
+def _calls_a_note(link: Link) -> bool:
+    """Whether a link is the mark of a footnote: a PDF may lead from it to the note, and Word always does, unasked."""
+    return link.target.startswith("#") and link.words[:1] == "(" and link.words[1:-1].isdecimal()
