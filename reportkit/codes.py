@@ -102,6 +102,22 @@ NO_GLYPH = Code(
     "letters.",
 )
 
+RIGHT_TO_LEFT = Code(
+    "right-to-left",
+    _WARNING,
+    "The PDF shows words of a script that is written from right to left, such as Arabic or Hebrew, in the wrong order. "
+    "A word or a phrase inside a sentence is fine; a paragraph that begins with one is not, nor is a phrase that a link, "
+    "a footnote or bold and italic letters part in two. Word orders them rightly. Give the name in Latin letters, or "
+    "change the sentence so that the phrase stands in one piece between other words.",
+)
+FOOTNOTE_TOO_LONG = Code(
+    "footnote-too-long",
+    _WARNING,
+    "A footnote does not fit on the page of the PDF that calls it: the program that makes the PDF cannot go on with a "
+    "footnote on the next page, so that its beginning is cut off or it stands on another page. Shorten it, or move a "
+    "part of it into the text; about 250 words always fit.",
+)
+
 # ── templates ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 TEMPLATE_SYNTAX = Code(
@@ -187,7 +203,7 @@ FIGURE_WITHOUT_WORDS = Code(
     _ERROR,
     "A figure has no alternative text, so that people who cannot see it learn nothing from it, and the file fails "
     "every accessibility check. Write what the figure shows between the brackets: ![what it "
-    "shows](figures/name.png).",
+    "shows](figures/name.png); in Word, right-click the figure and choose View Alt Text.",
 )
 HEADING_SKIPPED = Code(
     "heading-skipped",

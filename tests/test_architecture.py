@@ -15,6 +15,7 @@ DOORS = {
     "click": {"cli.py"},
     "rich": {"terminal.py"},
     "PIL": {"read/figures.py"},
+    "pypdfium2": {"inspect/pdf_words.py"},
 }
 
 

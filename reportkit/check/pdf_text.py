@@ -7,6 +7,8 @@ from typing import Any
 
 import pikepdf
 
+from reportkit.check.letters import read_rightly
+
 _MAP = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _UNKNOWN = "\ufffd"
@@ -89,7 +91,8 @@ def _plus(code: bytes | None, more: int) -> bytes:
 
 
 def _decoded(code: bytes | None) -> str:
-    return (code or b"").decode("utf-16-be", "replace")
+    """The characters of a code as they are drawn: letters from right to left that one sign joins stand the other way."""
+    return read_rightly((code or b"").decode("utf-16-be", "replace"))
 
 
 def pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:

@@ -110,13 +110,21 @@ def entry(thing: Any, *names: str) -> Any:
 def text(thing: Any, *names: str, longest: int = 300) -> str:
     """The text there, tidy; empty where there is none."""
     found = entry(thing, *names)
-    return tidy(str(found), longest) if isinstance(found, pikepdf.String) else ""
+    return tidy(as_text(found), longest) if isinstance(found, pikepdf.String) else ""
 
 
 def name(thing: Any, *names: str) -> str:
     """The name there without its slash; empty where there is none."""
     found = entry(thing, *names)
-    return str(found).removeprefix("/") if isinstance(found, pikepdf.Name) else ""
+    return as_text(found).removeprefix("/") if isinstance(found, pikepdf.Name) else ""
+
+
+def as_text(found: Any) -> str:
+    """A text or name; empty where it is in no encoding that there is."""
+    try:
+        return str(found)
+    except UnicodeDecodeError:
+        return ""
 
 
 def several(thing: Any, *names: str) -> list[Any]:

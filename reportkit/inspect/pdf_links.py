@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import pikepdf
 
 from reportkit.inspect.inspection import Link
-from reportkit.inspect.pdf_file import as_number, entry, identity, name, several, text
+from reportkit.inspect.pdf_file import as_number, as_text, entry, identity, name, several, text
 from reportkit.inspect.pdf_structure import where
-from reportkit.inspect.pdf_words import Words
+from reportkit.inspect.pdf_words import Box, Words
 from reportkit.inspect.words import address_whole, tidy
 
 _MOST_NAMES = 100_000
@@ -42,20 +43,20 @@ def targets(links: list[OnPage]) -> dict[object, str]:
 def untagged(links: list[OnPage], tagged: set[object], words: Words) -> list[Link]:
     """The links that no tag knows, with the words that they lie upon; one that goes over two lines is one link."""
     found: list[Link] = []
-    for each in (link for link in links if identity(link.annotation) not in tagged):
-        said = tidy(words.within(each.page, box)) if (box := _box(each.annotation)) else ""
-        link = Link(said, each.target, where(each.page))
-        if found and (found[-1].target, found[-1].where) == (link.target, link.where):
-            both = f"{found.pop().words} {said}".strip()
-            link = Link(address_whole(both, link.target), link.target, link.where)
-        found.append(link)
+    alone = (link for link in links if identity(link.annotation) not in tagged)
+    for page, there in groupby(alone, key=lambda link: link.page):
+        every = list(there)
+        said = words.within(page, [_box(link.annotation) for link in every])
+        for target, lines in groupby(zip(every, said, strict=True), key=lambda pair: pair[0].target):
+            bearing = tidy(" ".join(line for _, line in lines))
+            found.append(Link(address_whole(bearing, target), target, where(page)))
     return found
 
 
 def named_places(pdf: pikepdf.Pdf) -> set[str]:
     """The names of all places that links may lead to."""
     old = entry(pdf.Root, "/Dests")
-    found = {str(each).removeprefix("/") for each in old} if isinstance(old, pikepdf.Dictionary) else set()
+    found = {as_text(each).removeprefix("/") for each in old} if isinstance(old, pikepdf.Dictionary) else set()
     waiting = several(pdf.Root, "/Names", "/Dests")
     seen: set[object] = set()
     while waiting and len(seen) < _MOST_NAMES:
@@ -63,7 +64,7 @@ def named_places(pdf: pikepdf.Pdf) -> set[str]:
         if identity(node) in seen:
             continue
         seen.add(identity(node))
-        found.update(str(each) for each in several(node, "/Names")[::2])
+        found.update(as_text(each) for each in several(node, "/Names")[::2])
         waiting.extend(several(node, "/Kids"))
     return found
 
@@ -72,10 +73,10 @@ def _target(annotation: Any, pages: Mapping[object, int]) -> str:
     """An address, the name of a place after ``#``, or ``#page N``; ``#`` alone is a page that is not there."""
     action = entry(annotation, "/A")
     if (address := entry(action, "/URI")) is not None:
-        return tidy(str(address), 2_000)
+        return tidy(as_text(address), 2_000)
     place = entry(annotation, "/Dest") if entry(annotation, "/Dest") is not None else entry(action, "/D")
     if isinstance(place, pikepdf.String | pikepdf.Name):
-        return f"#{str(place).removeprefix('/')}"
+        return f"#{as_text(place).removeprefix('/')}"
     if name(action, "/S") in {"GoToR", "Launch"}:
         return text(action, "/F") or text(action, "/F", "/UF") or "another file"
     if isinstance(place, pikepdf.Array) and len(place):
@@ -84,9 +85,8 @@ def _target(annotation: Any, pages: Mapping[object, int]) -> str:
     return ""
 
 
-def _box(annotation: Any) -> tuple[float, float, float, float] | None:
-    sides = [as_number(each) for each in several(annotation, "/Rect")]
-    if len(sides) != 4 or any(side is None for side in sides):
-        return None
-    left, bottom, right, top = (side or 0.0 for side in sides)
+def _box(annotation: Any) -> Box:
+    """Where a link lies; one that does not say so lies nowhere."""
+    sides = [as_number(each) or 0.0 for each in several(annotation, "/Rect")][:4]
+    left, bottom, right, top = sides if len(sides) == 4 else (0.0, 0.0, 0.0, 0.0)
     return min(left, right), min(bottom, top), max(left, right), max(bottom, top)

@@ -3,7 +3,7 @@
 import ctypes
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,6 +14,9 @@ import pypdfium2.raw as pdfium
 
 from reportkit import codes
 from reportkit.inspect.refusal import Refusal
+
+Box = tuple[float, float, float, float]
+"""A part of a page: left, bottom, right, top."""
 
 _UNMARKED = -1
 _LINE_HYPHEN = re.compile(r"\x02\s*")
@@ -48,18 +51,23 @@ class Words:
     def _read(self, number: int) -> PageWords:
         if not 0 <= number < len(self._document):
             return PageWords()
-        page = self._document[number]
-        try:
+        with self._opened(number) as page:
             return _read(page)
-        finally:
-            page.close()
 
-    def within(self, number: int, box: tuple[float, float, float, float]) -> str:
-        """The words in a box on a page: left, bottom, right, top."""
-        page = self._document[number]
+    def within(self, number: int, boxes: Sequence[Box]) -> list[str]:
+        """The words in each of some boxes on a page."""
+        with self._opened(number) as page:
+            texts = page.get_textpage()
+            return [rightly(texts.get_text_bounded(*box)) for box in boxes]
+
+    @contextmanager
+    def _opened(self, number: int) -> Iterator[Any]:
         try:
-            found: str = page.get_textpage().get_text_bounded(*box)
-            return rightly(found)
+            page = self._document[number]
+        except pypdfium2.PdfiumError as error:
+            raise Refusal(codes.FILE_DAMAGED, f"page {number + 1} is damaged", "fetch or make it again") from error
+        try:
+            yield page
         finally:
             page.close()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reportkit.document import nodes as n
 from reportkit.document.text import plain
 
-_ADDRESS = re.compile(r"://|www\.|\w@\w")
+_ADDRESS = re.compile(r"://|www\.|\S@\w")
 _VOWEL = re.compile(r"(?!eu|uni|us|one\b)[aeiou]|hour|hono|heir", re.IGNORECASE)
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]['’”)]?\s)\s*[‘“(]?$")
 
@@ -43,7 +43,7 @@ class _Reading:
         self.waiting = waiting
         shorts = "|".join(re.escape(short) for short in sorted(waiting, key=len, reverse=True))
         self.pattern = re.compile(
-            rf"(?<![\w/-])(\b[Aa]n?\s)?(?<![\w/-])({shorts})(s?)(?![\w/]|-\w)(['’]s\b|(?<=s)['’](?=\s))?"
+            rf"(?<![\w/-])(\b(?:an?|An)\s)?(?<![\w/-])({shorts})(s?)(?![\w/]|-\w)(['’]s\b|(?<=s)['’](?=\s))?"
         )
         self.start = self.before = ""
 

@@ -25,7 +25,7 @@ _TOGETHER = re.compile(
     r"|(?<=\w) (?=[–-] )"  # 30 November - 1 December: a dash does not begin a line
 )
 _PERCENT = re.compile(r"(?<=\d)(?=[%‰](?![\w%]))")
-_ADDRESS = re.compile(r"://|www\.|\w@\w")
+_ADDRESS = re.compile(r"://|www\.|\S@\w")
 
 
 def applied(blocks: n.Blocks) -> n.Blocks:

@@ -91,6 +91,11 @@ def place_of_picture(blocks: n.Blocks, name: str) -> Place:
     return _place(blocks, lambda node: isinstance(node, n.Figure) and node.source == name)
 
 
+def place_of_note(blocks: n.Blocks, number: str) -> Place:
+    """Where the paper calls the footnote of this number."""
+    return _place(blocks, lambda node: isinstance(node, n.Note) and str(node.number) == number)
+
+
 def _place(blocks: n.Blocks, wanted: Callable[[walk.Node], bool]) -> Place:
     """The origin of the first node that is ``wanted``, or of the block that holds it."""
     place = n.NOWHERE

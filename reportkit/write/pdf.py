@@ -23,6 +23,7 @@ from reportkit.problems import Place, Problem
 from reportkit.write import archive, footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
 from reportkit.write.complaints import Listener, Sheet, place_of_picture, without_words
+from reportkit.write.direction import wrongly_ordered
 from reportkit.write.html import IMAGE_SCHEME, html
 from reportkit.write.tags.tagging import Tagging
 
@@ -122,7 +123,8 @@ def lay_out(document: n.Document, look: Look) -> Layout:
     links.without_repeats(rendered.pages)
     listener = Listener(style.sheets, document.blocks)
     problems = (*style.problems, *fetching.refused, *listener.problems(messages), *without_words(document.blocks))
-    return Layout(rendered, listener, problems)
+    limits = (*wrongly_ordered(document.blocks), *footnotes.problems(rendered.pages, document.blocks))
+    return Layout(rendered, listener, (*problems, *limits))
 
 
 def _rendered(page: Any, style: "_Style") -> Any:

@@ -133,6 +133,7 @@ def test_there_is_a_broken_text_for_each_rule():
 ALSO_BROKEN = {
     "a_code_of_another_list": ("Greece (GR) has one.", "country-name", 'write "EL"'),
     "codes_out_of_order": ("Programmes ran in FR, DE and BE.", "country-order", '"BE, DE and FR"'),
+    "a_month_before_its_day": ("On May 4 they met.", "date-form", 'write "4 May"'),
     "a_date_in_figures": ("On 04/11/2021 they met.", "date-form", "such as 4 November 2021"),
     "a_date_with_th": ("On the 4th of November they met.", "date-form", 'write "4 November"'),
     "a_date_for_computers": ("On 2021-11-04 they met.", "date-form", "such as 4 November 2021"),

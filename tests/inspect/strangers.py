@@ -5,6 +5,7 @@ import io
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -151,9 +152,8 @@ def part(data: bytes, name: str) -> str:
         return package.read(name).decode("utf-8")
 
 
-def changed(data: bytes, change: "object") -> bytes:
+def changed(data: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
     """A PDF after a change: a function that is given the opened file."""
-    assert callable(change)
     stream = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         change(pdf)

@@ -93,7 +93,7 @@ def test_words_of_links_notes_headings_lists_and_captions_are_set():
                 ),
             ),
         ),
-        n.Figure("a.png", "", (n.Text("in\u00a05\u00a0%"),)),
+        n.Figure("a.png", "", (n.Text("in 5\u00a0%"),)),
     )
 
 

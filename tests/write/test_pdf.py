@@ -127,7 +127,7 @@ def test_each_anchor_has_its_page() -> None:
     layout = everything_laid_out()
     assert layout.page_of.keys() == {"R1", "tbl", "intro", "aim", "fig"}
     pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(layout.pdf())).pages]
-    assert layout.pages == len(pages) > 2
+    assert layout.pages == len(pages) > 1
     assert "1  Introduction" in pages[layout.page_of["intro"] - 1]
     assert "Table 1." in pages[layout.page_of["tbl"] - 1]
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from reportkit.check.conventions.countries import Slip
 from reportkit.check.conventions.words import Words
 
+_ON = re.compile(r"\b(?:on|by|until|since|from) $", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
-    rf"\b(?P<american>(?P<month>{_MONTHS}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, (?P<year>\d{{4}})|(?=[,.;)]|$)))"
+    rf"\b(?P<american>(?P<month>{_MONTHS}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+    r"(?:,? (?P<year>\d{4})\b|(?P<end>[,.;)]|$))?)"
     rf"|\b(?P<ordinal>(?P<nth>\d{{1,2}})(?:st|nd|rd|th) (?:of )?(?P<its>{_MONTHS}))\b"
     r"|(?<![\d/.-])(?P<slashes>\d{1,2}/\d{1,2}/\d{2,4})(?![\d/])"
     r"|(?<![\d/.-])(?P<iso>(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d)(?![\d-])"
@@ -38,15 +40,23 @@ def _found(pattern: re.Pattern[str], words: Words) -> Iterator[re.Match[str]]:
 def dates(words: Words) -> Iterator[Slip]:
     """Dates that are not written like 4 November 2021."""
     for found in _found(_DATE, words):
-        if found["american"]:
-            year = f" {found['year']}" if found["year"] else ""
-            wanted = f"{int(found['day'])} {found['month']}{year}"
-        elif found["ordinal"]:
-            wanted = f"{int(found['nth'])} {found['its']}"
-        else:
-            wanted = ""
+        if found["american"] and found["year"] is None and found["end"] is None and not _ON.search(_before(found)):
+            continue  # in May 20 people came
+        wanted = _date(found)
         hint = f'write "{wanted}"' if wanted else "write the month in words, such as 4 November 2021"
-        yield f'"{found[0]}" is not how EU papers write a date', hint
+        yield f'"{found[0].rstrip(",.;)")}" is not how EU papers write a date', hint
+
+
+def _before(found: re.Match[str]) -> str:
+    return found.string[max(0, found.start() - 6) : found.start()]
+
+
+def _date(found: re.Match[str]) -> str:
+    """The date as EU papers write it, where it is clear which day is meant."""
+    if found["american"]:
+        year = f" {found['year']}" if found["year"] else ""
+        return f"{int(found['day'])} {found['month']}{year}"
+    return f"{int(found['nth'])} {found['its']}" if found["ordinal"] else ""
 
 
 def times(words: Words) -> Iterator[Slip]:

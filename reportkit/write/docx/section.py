@@ -1,5 +1,7 @@
 """The page: its size and margins, taken over from the look."""
 
+from copy import deepcopy
+
 from reportkit.write.docx.elements import Element, found, remove, tag, value, w
 
 _A4 = (11_906, 16_838)
@@ -21,3 +23,13 @@ def text_width(section: Element) -> int:
     margins = found(section, "pgMar")
     sides = sum(int(value(margins, name) or _MARGINS[name]) for name in ("left", "right", "gutter"))
     return max(1, int(value(found(section, "pgSz"), "w") or _A4[0]) - sides)
+
+
+def landscape(section: Element) -> Element:
+    """The same section on pages that are wider than high."""
+    turned = deepcopy(section)
+    page = found(turned, "pgSz")
+    width, height = (int(value(page, name) or side) for name, side in zip(("w", "h"), _A4, strict=True))
+    if page is not None and width < height:
+        page.attrib.update({tag("w"): str(height), tag("h"): str(width), tag("orient"): "landscape"})
+    return turned

@@ -21,6 +21,7 @@ BODY = "Body Text"
 TABLE = "Reportkit Table"
 LOOK = Place("look.docx")
 _OFF = frozenset({"0", "false", "off"})
+_TABS = "/".join(map(tag, ("pPr", "tabs", "tab")))
 
 
 def style_of(role: Role) -> str:
@@ -31,7 +32,8 @@ def style_of(role: Role) -> str:
 @dataclass(frozen=True, slots=True)
 class Style:
     """A style: its id in the file, the list and level that number its paragraphs (list 0: none), and what it looks like
-    as far as the writer must know: bold, with borders, and its space before and after in twentieths of a point.
+    as far as the writer must know: bold, with borders, its space before and after in twentieths of a point, and its tab
+    stops, each with its kind and place.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Style:
     bordered: bool = False
     before: int = 0
     after: int = 0
+    tabs: tuple[tuple[str, int], ...] = ()
 
 
 class Styles:
@@ -125,7 +128,16 @@ def _style(id: str, ancestry: list[Element]) -> Style:
         bordered=any(found(style, "pPr", "pBdr") is not None for style in ancestry),
         before=int(_inherited(ancestry, "pPr/spacing", "before") or 0),
         after=int(_inherited(ancestry, "pPr/spacing", "after") or 0),
+        tabs=_tabs(ancestry),
     )
+
+
+def _tabs(ancestry: list[Element]) -> tuple[tuple[str, int], ...]:
+    """The tab stops of a style, from left to right; what it clears of those it is based on is not among them."""
+    stops: dict[int, str] = {}
+    for style in reversed(ancestry):
+        stops |= {int(value(tab, "pos") or 0): value(tab) for tab in style.iterfind(_TABS)}
+    return tuple((kind, at) for at, kind in sorted(stops.items()) if kind != "clear")
 
 
 def _inherited(ancestry: Iterable[Element], path: str, attribute: str = "val") -> str:

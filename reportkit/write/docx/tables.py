@@ -107,7 +107,7 @@ class _Rows:
         properties = w("tcPr", w("tcW", w=width, type="dxa"), w("gridSpan", val=span) if span > 1 else None)
         scope = replace(self._heading if heads or cell.header else self._text, width=max(width - _PADDING, 1))
         content = self._content(cell.blocks, scope) or [paragraph(scope.style.id, ())]
-        _justify(content, self._justified(at))
+        _justify(content, "center" if heads and span > 1 and cell.blocks else self._justified(at))
         return w("tc", properties, *content)
 
     def _justified(self, at: int) -> str:

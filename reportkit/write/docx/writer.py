@@ -9,7 +9,6 @@ from docx.opc.part import XmlPart
 from reportkit.document import nodes as n
 from reportkit.errors import Refused
 from reportkit.write.docx.anchors import Anchors
-from reportkit.write.docx.blocks import whole
 from reportkit.write.docx.elements import Element, root
 from reportkit.write.docx.headings import HEADINGS, HeadingNumbers
 from reportkit.write.docx.notes import lines, notes
@@ -20,6 +19,7 @@ from reportkit.write.docx.residue import without_residue
 from reportkit.write.docx.running import HEADERS, Results, fill
 from reportkit.write.docx.scope import Ledger, Scope
 from reportkit.write.docx.section import section_of, text_width
+from reportkit.write.docx.sections import in_sections
 from reportkit.write.docx.settings import settings
 from reportkit.write.docx.styles import BODY, Styles, speak, unnumber
 
@@ -66,7 +66,7 @@ def _write(part: XmlPart, ledger: Ledger, old_notes: Element | None) -> None:
     body = part.element[-1]
     section = section_of(body)
     scope = Scope(ledger, part, text_width(section), ledger.styles[BODY])
-    body[:] = [*whole(ledger.document.blocks, scope), section]
+    body[:] = in_sections(ledger.document.blocks, scope, section)
     footnotes = add(part, "footnotes", root("footnotes", *lines(old_notes)))
     footnotes.element.extend(notes(replace(scope, part=footnotes)))
     if problems := ledger.styles.problems():

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reportkit.write.tags.parts import Gathered, Part
-from reportkit.write.tags.tree import Area, Kids, Mark, Tag
+from reportkit.write.tags.tree import Area, Kid, Kids, Mark, Tag
 
 OWN_ROLES = {"Em": "Span", "Strong": "Span", "Title": "P"}
 """Roles that PDF has known by these names since 2.0, and what they are for a reader of PDF 1.7."""
@@ -73,7 +73,7 @@ class _Roles:
         """A box of the paper; the paragraphs of one are the paper's title."""
         kids = self.inside(part)
         if part.element.get("class") == "title":
-            kids = tuple(replace(kid, role="Title") if isinstance(kid, Tag) else kid for kid in kids)
+            kids = tuple(map(_as_title, kids))
         return (Tag("Div", kids),) if kids else ()
 
     def _span(self, part: Part) -> Kids:
@@ -133,6 +133,10 @@ class _Roles:
             if below:
                 kids.append(Tag("TOC", self._entries(below)))
         return tuple(kids)
+
+
+def _as_title(kid: Kid) -> Kid:
+    return replace(kid, role="Title") if isinstance(kid, Tag) and kid.role == "P" else kid
 
 
 def _grouped(entries: Iterable[Part]) -> list[tuple[Part, list[Part]]]:
