@@ -97,9 +97,9 @@ PICTURE_WITHOUT_WORDS = Code(
 NO_GLYPH = Code(
     "no-glyph",
     _WARNING,
-    "A character is not in the fonts of the paper, so that the PDF shows an empty frame in its place: most often an "
-    "emoji, or a letter of a script outside Latin, Greek and Cyrillic. Write the word instead, or the name in Latin "
-    "letters.",
+    "A character is not in the fonts of the paper, so that the PDF shows an empty frame in its place: most often a "
+    "rare emoji, or a letter of a script such as Thai or Chinese. A PDF with such a frame breaks the rules for archives "
+    "and for screen readers. Write the word instead, or the name in Latin letters.",
 )
 
 RIGHT_TO_LEFT = Code(
@@ -546,14 +546,15 @@ IMAGE_MISSING = Code(
     _ERROR,
     "The notes show a picture that is not in the meeting's folder. Pictures lie in the folder figures beside notes "
     "and are named from the meeting's folder: ![What the picture shows](figures/map.png). Look at the spelling, at "
-    "capitals too, and at the ending: .png, .jpg or .jpeg.",
+    "capitals too, and at the ending: .png, .jpg, .jpeg or .svg.",
 )
 IMAGE_UNREADABLE = Code(
     "image-unreadable",
     _ERROR,
     "A picture cannot be used: it is damaged, larger than 25 megapixels, or neither PNG nor JPEG whatever its name "
     "says. Open it in a picture program and export it anew as PNG (drawings) or JPEG (photographs), about 2 000 "
-    "pixels wide.",
+    "pixels wide. A drawing (SVG) may hold shapes and words, but nothing from outside itself: no pictures, no fonts or "
+    "styles from the internet. Export it as plain SVG, or as PNG.",
 )
 IMAGE_UNUSED = Code(
     "image-unused",

@@ -23,6 +23,7 @@ from reportkit.problems import Problem, did_you_mean, errors, in_order
 from reportkit.read.folder import read_meeting
 from reportkit.read.template import read_template, template_names
 from reportkit.write.docx.writer import docx
+from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
 from reportkit.write.publish import publish
 
@@ -56,7 +57,9 @@ def build(folder: Path, settings: Settings, step: Step, strict: bool = False) ->
         raise Refused(merged.problems)
     step("write")
     template, document = merged.template, merged.document
-    layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
+    look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
+    document = with_pictures(document, look)
+    layout = lay_out(document, look)
     made = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
     step("check")
     found = [*merged.problems, *layout.problems, *check_files(document, made[Format.DOCX], made[Format.PDF])]

@@ -15,7 +15,7 @@ DOORS = {
     "click": {"cli.py"},
     "rich": {"terminal.py"},
     "PIL": {"read/figures.py"},
-    "pypdfium2": {"inspect/pdf_words.py"},
+    "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws
 }
 
 

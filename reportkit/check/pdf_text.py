@@ -91,7 +91,7 @@ def _plus(code: bytes | None, more: int) -> bytes:
 
 
 def _decoded(code: bytes | None) -> str:
-    """The characters of a code as they are drawn: letters from right to left that one sign joins stand the other way."""
+    """The characters of a code as they are drawn: right-to-left letters that one sign joins stand the other way."""
     return read_rightly((code or b"").decode("utf-16-be", "replace"))
 
 

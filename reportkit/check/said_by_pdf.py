@@ -86,8 +86,7 @@ class _Reader:
             case "Table":
                 self._table(tag)
             case "Figure":
-                self.telling.picture(tag.alternative)
-                self._inside(tag)
+                self.telling.picture(tag.alternative)  # words that a drawing shows are part of what it looks like
             case "Caption":
                 with self.telling.caption():
                     self._inside(tag)

@@ -302,12 +302,16 @@ Blocks = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture's bytes, its media type (``image/png`` or ``image/jpeg``) and its size in pixels."""
+    """A picture's bytes, its media type (``image/png``, ``image/jpeg`` or ``image/svg+xml``) and its size in pixels.
+
+    A drawing (SVG) also has a ``picture``, as PNG, for programs that cannot show it; it is made before writing.
+    """
 
     data: bytes = field(repr=False)
     media_type: str
     width: int
     height: int
+    picture: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from reportkit.document.nodes import Image
 from reportkit.problems import Place, Problem
 
 LIMIT = 10_000_000
-ENDINGS = (".png", ".jpg", ".jpeg")
+DRAWING = ".svg"
+ENDINGS = (".png", ".jpg", ".jpeg", DRAWING)
 _MOST_PIXELS = 25_000_000
 _MEDIA_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg"}
 _MODES = {"PNG": {"1", "L", "LA", "P", "RGB", "RGBA"}, "JPEG": {"L", "RGB"}}

@@ -14,7 +14,8 @@ from reportkit.model.participant import Participant
 from reportkit.model.record import Record
 from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
-from reportkit.read.figures import ENDINGS, LIMIT, read_image
+from reportkit.read.drawings import read_drawing
+from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
 from reportkit.read.files import Folder, folder_at
 from reportkit.read.findings import collected, read_findings
 from reportkit.read.notes import NotesRead, read_notes
@@ -150,7 +151,8 @@ class _Reading:
             self.problems.append(codes.IMAGE_MISSING.at(place, f'there is no picture "{name}"', hint))
             return None
         data = self.good(self.folder.data(name, LIMIT))
-        return None if data is None else self.good(read_image(data, self.folder.place(name)))
+        read = read_drawing if name.lower().endswith(DRAWING) else read_image
+        return None if data is None else self.good(read(data, self.folder.place(name)))
 
 
 def figures(notes: Iterable[Notes]) -> Iterator[n.Figure]:

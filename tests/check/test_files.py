@@ -4,7 +4,7 @@ import random
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whole_paper import cell, made, note, paper, said, whole, whole_files, with_pdf_damaged, words
 
@@ -166,7 +166,12 @@ BLOCKS: st.SearchStrategy[n.Block] = st.recursive(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=30,
+    deadline=None,
+    phases=[Phase.reuse, Phase.generate],  # making a failing paper smaller takes minutes
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(blocks=st.lists(BLOCKS, max_size=5), notes=st.lists(RUNS, max_size=3))
 def test_any_tree_agrees(blocks: list[n.Block], notes: list[n.Inlines]) -> None:
     calls = (n.Paragraph((n.Text("See"), n.Note((n.Paragraph(run),), at))) for at, run in enumerate(notes, 1))

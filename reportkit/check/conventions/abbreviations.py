@@ -3,13 +3,9 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from reportkit.check.conventions.words import Words
+from reportkit.check.conventions.words import Found, Words
 from reportkit.model.country import COUNTRIES
 from reportkit.model.meeting import Meeting
-from reportkit.problems import Place
-
-Found = tuple[Place, str, str]
-"""Where something is wrong, what, and what to do about it."""
 
 NEED_NO_WORDS = """
     AIDS BBC CC CD CEST CET CHF CNN COM COVID CSV DNA DOI DOCX DVD EUR FAQ GB GBP GR GMT HIV HTML ID IQ ISBN ISO ISSN IT

@@ -3,11 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from reportkit.check.conventions.words import Words
+from reportkit.check.conventions.words import Slip, Words
 from reportkit.model.country import COUNTRIES, find_country
-
-Slip = tuple[str, str]
-"""What is wrong with some words, and what to do about it."""
 
 _INSTEAD = {
     "Czech Republic": "Czechia",

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reportkit.check.conventions.countries import Slip
-from reportkit.check.conventions.words import Words
+from reportkit.check.conventions.words import Slip, Words
 
 _ON = re.compile(r"\b(?:on|by|until|since|from) $", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")

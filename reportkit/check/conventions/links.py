@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reportkit.check.conventions.countries import Slip
-from reportkit.check.conventions.words import Words
+from reportkit.check.conventions.words import Slip, Words
 
 _EMPTY = re.compile(
     r"(?:click |see )?here|(?:this |the )?(?:link|page|website)|this|(?:read |see )?more", re.IGNORECASE

@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportkit import codes
 from reportkit.check.conventions import abbreviations, countries, figures, links, spelling, verbs
-from reportkit.check.conventions.abbreviations import Found
-from reportkit.check.conventions.countries import Slip
-from reportkit.check.conventions.words import Words, written
+from reportkit.check.conventions.words import Found, Slip, Words, written
 from reportkit.model.meeting import Meeting
 from reportkit.model.template import Template
 from reportkit.problems import Code, Place, Problem, Severity, did_you_mean

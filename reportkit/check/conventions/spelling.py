@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportkit.check.conventions.american import AMERICAN, NOT_AMERICAN
-from reportkit.check.conventions.countries import Slip
-from reportkit.check.conventions.words import Words
+from reportkit.check.conventions.words import Slip, Words
 
 _WORD = re.compile(r"(?<![\w@./])[A-Za-z]{3,}(?![\w@/])")
 _IZE = re.compile(r"([a-z]{2,})iz(e|ed|er|ers|es|ing|able|ation|ational|ations)")

@@ -7,8 +7,7 @@ unless it is a word that never is one, has the ending of a noun or adjective, or
 import re
 from collections.abc import Iterator, Sequence
 
-from reportkit.check.conventions.abbreviations import Found
-from reportkit.check.conventions.words import Words, of_inlines, of_text
+from reportkit.check.conventions.words import Found, Words, of_inlines, of_text
 from reportkit.document.text import plain
 from reportkit.model.finding import Statement, Strength
 from reportkit.model.meeting import Meeting

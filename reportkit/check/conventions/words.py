@@ -23,6 +23,12 @@ from reportkit.model.session import Addressee, Session, Theme, Topic
 from reportkit.model.template import Template
 from reportkit.problems import Place
 
+Slip = tuple[str, str]
+"""What is wrong with some words, and what to do about it."""
+
+Found = tuple[Place, str, str]
+"""Where something is wrong, what it is, and what to do about it."""
+
 MASK = "\ufffc"
 """Stands in a text for what conventions do not concern."""
 

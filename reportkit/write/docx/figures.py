@@ -12,9 +12,13 @@ from reportkit.write.docx.paragraphs import paragraph
 from reportkit.write.docx.runs import PLAIN
 from reportkit.write.docx.scope import Ledger, Scope
 
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", "image/svg+xml": "svg"}
 _EMU_PER_TWIP = 635
 _EMU_PER_PIXEL = 914_400 // 150
+_EMU_PER_DRAWN_PIXEL = 914_400 // 96
+_EMBED = f"{{{NAMESPACES['r']}}}embed"
+_SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+_SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _HIGHEST = 18 * 360_000
 _DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 _DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
@@ -55,11 +59,20 @@ def _described(properties: Element, node: n.Figure) -> Element:
 def _picture(image: n.Image, size: tuple[int, int], scope: Scope) -> Element:
     name = _draw("pic:cNvPr", id=scope.ledger.drawings, name=f"Picture {scope.ledger.drawings}")
     blip = _draw("a:blip")
-    blip.set(f"{{{NAMESPACES['r']}}}embed", _relationship(image, scope))
+    shown = n.Image(image.picture, "image/png", image.width, image.height) if image.picture else image
+    blip.set(_EMBED, _relationship(shown, scope))
+    if image.picture:
+        blip.append(_itself(image, scope))
     fill = _draw("pic:blipFill", blip, _draw("a:stretch", _draw("a:fillRect")))
     box = _draw("a:xfrm", _draw("a:off", x=0, y=0), _draw("a:ext", cx=size[0], cy=size[1]))
     shape = _draw("pic:spPr", box, _draw("a:prstGeom", _draw("a:avLst"), prst="rect"))
     return _draw("pic:pic", _draw("pic:nvPicPr", name, _draw("pic:cNvPicPr")), fill, shape)
+
+
+def _itself(image: n.Image, scope: Scope) -> Element:
+    """The drawing beside its picture: Word shows it from 2016 on, and it stays sharp at any size."""
+    drawing = etree.Element(f"{{{_SVG}}}svgBlip", {_EMBED: _relationship(image, scope)}, {"asvg": _SVG})
+    return _draw("a:extLst", _draw("a:ext", drawing, uri=_SVG_URI))
 
 
 def _relationship(image: n.Image, scope: Scope) -> str:
@@ -75,8 +88,9 @@ def _part(image: n.Image, ledger: Ledger, near: Part) -> Part:
 
 
 def _size(image: n.Image, widest: int) -> tuple[int, int]:
-    """Width and height at 150 dots an inch, made smaller where they would not fit the text."""
-    width, height = max(image.width, 1) * _EMU_PER_PIXEL, max(image.height, 1) * _EMU_PER_PIXEL
+    """Width and height at 150 dots an inch (drawings: 96), made smaller where they would not fit the text."""
+    pixel = _EMU_PER_DRAWN_PIXEL if image.picture else _EMU_PER_PIXEL
+    width, height = max(image.width, 1) * pixel, max(image.height, 1) * pixel
     share = min(1.0, widest / width, _HIGHEST / height)
     return max(1, round(width * share)), max(1, round(height * share))
 
