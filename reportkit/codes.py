@@ -98,17 +98,17 @@ NO_GLYPH = Code(
     "no-glyph",
     _WARNING,
     "A character is not in the fonts of the paper, so that the PDF shows an empty frame in its place: most often a "
-    "rare emoji, or a letter of a script such as Thai or Chinese. A PDF with such a frame breaks the rules for archives "
-    "and for screen readers. Write the word instead, or the name in Latin letters.",
+    "rare emoji, or a letter of a script such as Thai or Chinese. A PDF with such a frame breaks the rules for "
+    "archives and for screen readers. Write the word instead, or the name in Latin letters.",
 )
 
 RIGHT_TO_LEFT = Code(
     "right-to-left",
     _WARNING,
     "The PDF shows words of a script that is written from right to left, such as Arabic or Hebrew, in the wrong order. "
-    "A word or a phrase inside a sentence is fine; a paragraph that begins with one is not, nor is a phrase that a link, "
-    "a footnote or bold and italic letters part in two. Word orders them rightly. Give the name in Latin letters, or "
-    "change the sentence so that the phrase stands in one piece between other words.",
+    "A word or a phrase inside a sentence is fine; a paragraph that begins with one is not, nor is a phrase that a "
+    "link, a footnote or bold and italic letters part in two. Give the name in Latin letters, or change the sentence "
+    "so that the phrase stands in one piece between other words.",
 )
 FOOTNOTE_TOO_LONG = Code(
     "footnote-too-long",

@@ -55,7 +55,9 @@ def _root(data: bytes) -> Element:
         raise _Unfit(f"is larger than {LIMIT // 1_000_000} MB")
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
         raise _Unfit("declares entities, which no drawing needs")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

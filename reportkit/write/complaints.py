@@ -1,7 +1,10 @@
 """What WeasyPrint says while it works, as problems that an editor can act on."""
 
+import logging
 import re
+import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -17,6 +20,22 @@ _GLYPH = re.compile(r"\.notdef glyph .*\(U\+(?P<code>[0-9A-F]+)\)$", re.DOTALL)
 _PICTURE = re.compile(rf"\"?'?{re.escape(IMAGE_SCHEME)}(?P<name>[^'\"\s]+)")
 _ANSWERED = "RefusedAddress"
 _GLYPH_HINT = "write it in another way, or add a font that has it to look.css"
+
+
+@contextmanager
+def heard() -> Iterator[list[str]]:
+    """What WeasyPrint logs meanwhile, on this thread, from warnings upwards."""
+    messages: list[str] = []
+    thread = threading.get_ident()
+    handler = logging.Handler(logging.WARNING)
+    handler.addFilter(lambda record: record.thread == thread)
+    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(handler)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(handler)
 
 
 @dataclass(frozen=True)

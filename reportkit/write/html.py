@@ -126,7 +126,9 @@ class _BlockWriter:
         head = element("thead", *(self._row(row, table.columns, "th") for row in table.header))
         body = element("tbody", *(self._row(row, table.columns, "td") for row in table.body))
         parts = (caption, _columns(table.columns), head if table.header else NOTHING, body)
-        return element("table", joined(filter(None, parts), _NEW_LINE), class_="wide" if table.wide else "", id=table.id)
+        return element(
+            "table", joined(filter(None, parts), _NEW_LINE), class_="wide" if table.wide else "", id=table.id
+        )
 
     def _row(self, row: n.Row, columns: tuple[n.Column, ...], name: str) -> Markup:
         cells, at = [], 0

@@ -4,9 +4,7 @@ This is WeasyPrint's only door. It takes a second to import, so that it is impor
 :mod:`reportkit.write.assets` answers and nothing else, and it sees no fonts but those that ``look.css`` names.
 """
 
-import logging
 import os
-import threading
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,7 +20,7 @@ from reportkit.errors import Refused
 from reportkit.problems import Place, Problem
 from reportkit.write import archive, footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
-from reportkit.write.complaints import Listener, Sheet, place_of_picture, without_words
+from reportkit.write.complaints import Listener, Sheet, heard, place_of_picture, without_words
 from reportkit.write.direction import wrongly_ordered
 from reportkit.write.html import IMAGE_SCHEME, html
 from reportkit.write.tags.tagging import Tagging
@@ -99,7 +97,7 @@ class Layout:
             if not tagging.finish(pdf):
                 messages.append(_TRANSLUCENT)
 
-        with _heard() as messages:
+        with heard() as messages:
             data = self._rendered.write_pdf(pdf_variant=archive.VARIANT, finisher=finish)
         return data, messages
 
@@ -117,7 +115,7 @@ def lay_out(document: n.Document, look: Look) -> Layout:
     """The paper in pages, as ``look`` wants it to look; raises ``Refused`` where the look cannot be followed at all."""
     style = _style(look, look.stamp())
     fetching = _Fetching(look, document.images, document.blocks)
-    with _heard() as messages, _refused_if_it_breaks(look):
+    with heard() as messages, _refused_if_it_breaks(look):
         page = _weasyprint().HTML(string=html(document), base_url=_PAGE_ADDRESS, url_fetcher=fetching.fetcher())
         rendered = _rendered(page, style)
     links.without_repeats(rendered.pages)
@@ -148,7 +146,7 @@ class _Style:
 def _style(look: Look, stamp: tuple[tuple[str, int], ...]) -> _Style:
     """The style sheet, parsed, with its fonts loaded: once for a batch, and again when ``stamp`` says so."""
     weasyprint, fetching = _weasyprint(), _Fetching(look, {}, ())
-    with _heard() as messages, _only_the_fonts_of_the_look(), _refused_if_it_breaks(look):
+    with heard() as messages, _only_the_fonts_of_the_look(), _refused_if_it_breaks(look):
         fonts = weasyprint.text.fonts.FontConfiguration()
         given = {"font_config": fonts, "url_fetcher": fetching.fetcher()}
         css = weasyprint.CSS(string=look.css, base_url=look.address, **given)
@@ -237,19 +235,3 @@ def _refused_if_it_breaks(look: Look) -> Iterator[None]:
     except Exception as broken:
         said = f"WeasyPrint cannot follow the style sheet: {type(broken).__name__}: {broken}"
         raise Refused([codes.LOOK_BREAKS.at(look.place, said)]) from broken
-
-
-@contextmanager
-def _heard() -> Iterator[list[str]]:
-    """What WeasyPrint logs meanwhile, on this thread, from warnings upwards."""
-    messages: list[str] = []
-    thread = threading.get_ident()
-    handler = logging.Handler(logging.WARNING)
-    handler.addFilter(lambda record: record.thread == thread)
-    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(handler)
-    try:
-        yield messages
-    finally:
-        logger.removeHandler(handler)

@@ -141,3 +141,41 @@ def test_a_mistake_is_named_with_its_line(text: str, message: str):
 
 def test_what_is_hidden_by_a_comment_without_an_end_is_not_printed():
     assert "secret" not in outline(read("open\n\n<!-- secret").blocks)
+
+
+GROUPED = """\
+| Country | Trainings | < |
+|---|---|---|
+| | online | on site |
+| AT | 4 | 2 |
+
+Table: Trainings {#tbl-x header-rows="2" row-headers wide}
+"""
+
+
+def test_header_cells_are_joined_to_groups_and_a_header_may_have_several_rows():
+    (table,) = read(GROUPED).blocks
+    assert isinstance(table, n.Table)
+    assert outline((table,)).splitlines()[1:] == [
+        "  header: Country | Trainings | <",
+        "  header:  | online | on site",
+        "  row: AT | 4 | 2",
+    ]
+    assert [[cell.span for cell in row] for row in table.header] == [[1, 2], [1, 1, 1]]
+    assert [cell.header for cell in table.body[0]] == [True, False, False]
+    assert (table.id, table.wide) == ("tbl-x", True)
+
+
+def test_a_less_than_sign_joins_nothing_at_the_left_edge_or_in_the_body():
+    (table,) = read("| < | B |\n|---|---|\n| 1 | < |").blocks
+    assert isinstance(table, n.Table)
+    assert outline((table,)).splitlines()[1:] == ["  header: < | B", "  row: 1 | <"]
+    assert all(cell.span == 1 for row in table.header + table.body for cell in row)
+
+
+@pytest.mark.parametrize("rows", ["0", "1", "many", "-2", "99"])
+def test_a_table_keeps_a_header_row_and_a_body_whatever_its_caption_says(rows: str):
+    (table,) = read(f'| A |\n|---|\n| 1 |\n| 2 |\n\nTable: T {{header-rows="{rows}"}}').blocks
+    assert isinstance(table, n.Table)
+    assert len(table.header) >= 1
+    assert len(table.body) >= 1

@@ -116,13 +116,15 @@ def test_a_heading_carries_its_number_and_a_bookmark_without_its_footnote() -> N
 
 def test_a_note_of_several_blocks_becomes_lines() -> None:
     note = n.Note((text("First"), n.BulletList(((text("one"),), (text("two"),)))), 4)
-    assert '<span class="footnote" data-number="4">First<br>– one<br>– two</span>' in written(n.Paragraph((note,)))
+    label = 'data-number="4" data-label="Footnote 4"'
+    assert f'<span class="footnote" {label}>First<br>– one<br>– two</span>' in written(n.Paragraph((note,)))
 
 
 def test_a_note_in_a_note_stands_in_brackets() -> None:
     inner = n.Note((text("inner"),), 2)
     note = n.Note((n.Paragraph((n.Text("outer"), inner)),), 1)
-    assert '<span class="footnote" data-number="1">outer (inner)</span>' in written(n.Paragraph((note,)))
+    label = 'data-number="1" data-label="Footnote 1"'
+    assert f'<span class="footnote" {label}>outer (inner)</span>' in written(n.Paragraph((note,)))
 
 
 def test_every_kind_of_block_in_a_note_keeps_its_words() -> None:
@@ -149,6 +151,15 @@ def test_a_column_head_and_a_row_head_say_what_they_head() -> None:
         '<table><thead><tr><td></td><th scope="col">Country</th></tr></thead>',
         '<tbody><tr><th scope="row">Anna</th><td>BE</td></tr></tbody></table>',
     ]
+
+
+def test_a_head_of_a_group_of_columns_takes_them_all() -> None:
+    header = ((cell(""), cell("Trainings", span=2)), (cell("Country"), cell("online"), cell("on site")))
+    table = n.Table((n.Column(),) * 3, header, ((cell("BE"), cell("1"), cell("2")),), wide=True)
+    assert written(table).startswith(
+        '<table class="wide"><thead><tr><td></td><th scope="col" colspan="2">Trainings</th></tr>'
+        '<tr><th scope="col">Country</th>'
+    )
 
 
 def test_columns_are_set_as_wide_as_their_share_and_as_the_tree_says() -> None:

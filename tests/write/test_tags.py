@@ -3,6 +3,7 @@
 import io
 import os
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -133,10 +134,8 @@ def test_a_call_leads_to_the_page_and_the_place_of_its_note() -> None:
 
 
 def test_the_word_for_a_footnote_is_the_papers_own() -> None:
-    document = n.Document(
-        n.Properties("T", "fr", "2021-12-10"), (text("x", note(1, "y")),), labels={"footnote": "Note"}
-    )
-    assert "→ #footnote 1 (Note 1)" in outline(lay_out(document, look()).pdf())
+    french = replace(paper(text("x", note(1, "y"))), labels={"footnote": "Note de bas de page"})
+    assert "→ #footnote 1 (Note de bas de page 1)" in outline(lay_out(french, look()).pdf())
 
 
 def test_contents_are_contents_with_those_of_a_lower_level_inside_and_no_dots() -> None:

@@ -50,5 +50,15 @@ def test_a_large_picture_is_made_to_fit_the_text_and_keeps_its_shape() -> None:
     assert size(high) == (round(18 * 360000 / 20), 18 * 360000)
 
 
+def test_a_drawing_stands_beside_its_picture_and_is_as_large_as_it_says() -> None:
+    drawing = n.Image(b"<svg/>", "image/svg+xml", 96, 48, png().data)
+    file = written(n.Figure("a.svg", "Steps"), images={"a.svg": drawing})
+    assert [name for name in file.names if "media" in name] == ["word/media/image1.png", "word/media/image2.svg"]
+    assert file.parts["word/media/image2.svg"] == b"<svg/>"
+    assert b'ContentType="image/svg+xml"' in file.parts["[Content_Types].xml"]
+    assert b"<asvg:svgBlip" in file.parts["word/document.xml"]
+    assert size(file) == (914_400, 457_200)
+
+
 def test_without_the_picture_its_words_are_printed() -> None:
     assert words(written(n.Figure("lost.png", "What it shows")).body) == "What it shows"

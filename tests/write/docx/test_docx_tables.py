@@ -137,6 +137,14 @@ def test_a_cell_may_span_columns_and_a_short_row_is_filled() -> None:
     assert first > second + 2000
 
 
+def test_each_header_row_is_repeated_and_a_group_of_columns_has_its_head_in_the_middle() -> None:
+    header = ((cell(""), cell("Trainings", span=2)), (cell("Country"), cell("online"), cell("on site")))
+    file = written(table((cell("a"), cell("1"), cell("2")), header=header, columns=(n.Column(),) * 3))
+    assert len(list(file.body.iter(W + "tblHeader"))) == 2
+    assert [each.get(W + "val") for each in file.body.iter(W + "gridSpan")] == ["2"]
+    assert [each.get(W + "val") for each in file.body.iter(W + "jc")] == ["center"]
+
+
 def test_two_tables_do_not_touch_and_none_ends_a_cell_or_the_paper() -> None:
     inner = table((cell("a"), cell("b")))
     file = written(inner, n.Box(n.Role.NOTICE, (inner,)), table((n.Cell((inner,)), cell("c"))))
