@@ -1006,7 +1006,7 @@ ALTERNATIVE_IS_FILE_NAME = Code(
 LINK_WITHOUT_WORDS = Code(
     "link-without-words",
     _WARNING,
-    'The words of a link do not say where it leads: they are missing, or are "here", "click here", "more" and the like. '
+    'The words of a link do not say where it leads: they are missing, or are "here", "click here", "more" and so on. '
     "People who go through a paper by its links hear these words and nothing else. Let the link bear the name of what "
     "it leads to.",
 )

@@ -36,7 +36,7 @@ class Settings:
 
 
 def templates_folder(settings: Settings) -> Path:
-    """The folder that templates are read from: the one asked for, the one here, or the one that comes with reportkit."""
+    """The folder of the templates: the one asked for, the one here, or the one that comes with reportkit."""
     package = Path(__file__).parent
     shipped = package / "shipped"
     candidates = [settings.templates, Path("templates"), shipped, package.parent / "templates"]

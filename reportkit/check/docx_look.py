@@ -112,10 +112,10 @@ class Numbering:
         shared, starts = self._lists[style.list_id]
         levels, depth = self._levels.get(shared, {}), style.list_level
         level = levels.get(depth)
-        if level is None or level.format == "none":
+        if level is None or (level.format == "none" and not level.text.strip()):
             return None
         number = self._count(shared, (style.list_id, depth), starts.get(depth), level.start)
-        if level.format == "bullet":
+        if level.format in {"bullet", "none"}:
             return Mark(level.text, False, 0)
         return Mark(_filled(level.text, levels, self._counted[shared]), True, number)
 

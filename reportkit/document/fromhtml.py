@@ -1,8 +1,8 @@
 """The HTML that Python-Markdown wrote for one piece, as nodes.
 
 Lists, quotations and code were taken apart before (see ``pieces``), so a piece is a paragraph, a heading, a table or a
-rule. It is parsed once, when it is final: before that, Python-Markdown's own tree holds stand-ins. The HTML is ours (raw
-HTML in the text was escaped); where Python-Markdown sees more in a piece than ``pieces`` did, the words stay.
+rule. It is parsed once, when it is final: before that, Python-Markdown's own tree holds stand-ins. The HTML is ours
+(raw HTML in the text was escaped); where Python-Markdown sees more in a piece than ``pieces`` did, the words stay.
 """
 
 import re

@@ -1,7 +1,8 @@
 """The only door to Python-Markdown: Markdown text in, blocks out.
 
-Beside ordinary Markdown it reads ``::: role`` boxes, footnotes, ``Table: caption {#id}`` below a table, ``{#id}`` behind a heading
-or a figure, ``[mots]{lang=fr}`` and bare web addresses. Raw HTML is text, but for ``<br>``, ``<sub>`` and ``<sup>``.
+Beside ordinary Markdown it reads ``::: role`` boxes, footnotes, ``Table: caption {#id}`` below a table, ``{#id}``
+behind a heading or a figure, ``[mots]{lang=fr}`` and bare web addresses. Raw HTML is text, but for ``<br>``, ``<sub>``
+and ``<sup>``.
 """
 
 import re

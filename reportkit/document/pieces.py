@@ -1,8 +1,8 @@
 """A Markdown text cut into pieces that begin on known lines.
 
-Python-Markdown gives no line numbers, so the text is cut where one block ends and the next begins, and each piece is parsed
-for itself. Cutting also makes up for habits of people who type notes live: a list needs no blank line before it, two
-spaces are enough to nest an item, and a line that happens to be indented is not code.
+Python-Markdown gives no line numbers, so the text is cut where one block ends and the next begins, and each piece is
+parsed for itself. Cutting also makes up for habits of people who type notes live: a list needs no blank line before it,
+two spaces are enough to nest an item, and a line that happens to be indented is not code.
 """
 
 import re

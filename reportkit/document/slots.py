@@ -1,7 +1,7 @@
 """Stand-ins for values in a text that is about to be parsed.
 
-A value never travels as markup: a template prints a slot, made of private-use characters that no parser cares about, and the
-value takes its place in the tree (see ``merge.template``).
+A value never travels as markup: a template prints a slot, made of private-use characters that no parser cares about,
+and the value takes its place in the tree (see ``merge.template``).
 """
 
 import re

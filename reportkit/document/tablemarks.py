@@ -1,4 +1,4 @@
-"""What a table's own marks say of it: the braces behind its caption, and the ``<`` that joins a header cell to its left.
+"""What a table's own marks say: the braces behind its caption, and the ``<`` that joins a header cell to its left.
 
 The braces hold the ``#id``, ``widths="2 1 1"``, ``row-headers`` (the first column names the rows), ``header-rows="2"``
 and ``wide`` (a landscape page of its own).

@@ -1,7 +1,7 @@
 """What a template may know of a meeting: plain values, chosen one by one.
 
-This is a projection: a name, an employer, a contact, an action, a quotation or a private block is not left out later, it never
-gets in. What is not written here cannot be printed.
+This is a projection: a name, an employer, a contact, an action, a quotation or a private block is not left out later,
+it never gets in. What is not written here cannot be printed.
 """
 
 from collections.abc import Mapping
@@ -137,7 +137,7 @@ def _theme(theme: Theme, meeting: Meeting) -> Values:
 
 
 def _discussion(meeting: Meeting, theme: str | None, title: str = "") -> BlocksValue:
-    """What the notes say on a theme, in the order of the sessions; a heading that only repeats the theme is left out."""
+    """What the notes say on a theme, in the order of the sessions; one heading less if it repeats the theme."""
     blocks = [
         block
         for notes in meeting.notes

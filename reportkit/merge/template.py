@@ -1,7 +1,7 @@
 """The only door to Jinja: a template's text and a meeting's values in, Markdown with slots out.
 
-The environment is sandboxed, strict about names and closed to files. It reports every mistake that it can find, each at its
-line: names and filters that do not exist before anything runs, missing values while it runs.
+The environment is sandboxed, strict about names and closed to files. It reports every mistake that it can find, each at
+its line: names and filters that do not exist before anything runs, missing values while it runs.
 """
 
 import sys
@@ -118,7 +118,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
 
 def expand(template: Template, values: Mapping[str, Any], slots: Slots) -> tuple[str, list[Problem]]:
-    """The Markdown that ``paper.md`` makes of ``values``, with slots, and everything that was wrong with the template."""
+    """The Markdown that ``paper.md`` makes of ``values``, with slots, and all that was wrong with the template."""
     environment = Environment(template, slots)
     problems, readable = _lint(environment, frozenset(values))
     if not readable:

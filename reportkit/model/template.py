@@ -47,8 +47,9 @@ class TemplateFile(Record):
 class Template:
     """A template and the shared pieces that it may use.
 
-    ``sources`` holds every text under the templates folder by its path from there (``_shared/notices.md``); ``shown`` is that
-    folder as problems name it. ``css`` and ``word`` are the looks, ``root`` is the folder that looks may read from.
+    ``sources`` holds every text under the templates folder by its path from there (``_shared/notices.md``); ``shown``
+    is that folder as problems name it. ``css`` and ``word`` are the looks, ``root`` is the folder that looks
+    may read from.
     """
 
     name: str

@@ -22,7 +22,8 @@ _LINK = "{http://www.w3.org/1999/xlink}href"
 # fmt: off
 _DRAWN = frozenset({
     "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
-    "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker", "title", "desc", "style",
+    "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker", "title", "desc",
+    "style",
 })
 _UNSEEN = frozenset({"script", "metadata", "animate", "animateMotion", "animateTransform", "set", "view", "cursor"})
 # fmt: on

@@ -12,8 +12,8 @@ from reportkit.errors import NotWritten
 def publish(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
     """Write ``files`` (name → bytes) into ``folder`` and say where they are.
 
-    All of them are written beside their places first, and moved there when the last one is on disk, so that a full disk or a
-    crash leaves the old files as they were. Raises :class:`NotWritten`.
+    All of them are written beside their places first, and moved there when the last one is on disk, so that a full
+    disk or a crash leaves the old files as they were. Raises :class:`NotWritten`.
     """
     waiting: list[tuple[Path, Path]] = []
     try:

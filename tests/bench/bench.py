@@ -1,7 +1,8 @@
 """How long a build takes, beside what WeasyPrint and pandoc take for the same paper, and how it grows with the notes.
 
-Run it by ``make bench``. Every figure is a ratio within one run, each command in a process of its own, best of three: machines are
-noisy. The last table shows the whole build for notes 1, 4, 16 and 64 times as long (``--most 16`` stops earlier).
+Run it by ``make bench``. Every figure is a ratio within one run, each command in a process of its own, best of three:
+machines are noisy. The last table shows the whole build for notes 1, 4, 16 and 64 times as long (``--most 16`` stops
+earlier).
 """
 
 import argparse
@@ -83,7 +84,7 @@ def compare(work: Path) -> None:
     page = html_of(inputs, work)
     rows = {
         "reportkit build (both files)": build(inputs, work / "build"),
-        "WeasyPrint alone (same HTML)": [sys.executable, "-c", RAW, str(page), str(ROOT / "templates"), str(work / "r.pdf")],
+        "WeasyPrint alone (same HTML)": [sys.executable, "-c", RAW, *map(str, (page, ROOT / "templates", work / "r"))],
     }
     if shutil.which("pandoc"):
         rows["pandoc alone (Word, same HTML)"] = ["pandoc", str(page), "-o", str(work / "p.docx")]
@@ -99,7 +100,8 @@ def grow(work: Path, most: int) -> None:
         inputs = longer(times, work)
         words = sum(len(path.read_text("utf-8").split()) for path in (inputs / SAMPLE / "notes").glob("*.md"))
         seconds, memory = measured(build(inputs, work / f"build-{times}"))
-        print(f"notes x {times:<3} {words:>8} words {seconds:7.2f} s {memory:7.0f} MiB {1000 * seconds / words:6.2f} ms/word")
+        each = 1000 * seconds / words
+        print(f"notes x {times:<3} {words:>8} words {seconds:7.2f} s {memory:7.0f} MiB {each:6.2f} ms/word")
 
 
 def main() -> None:

@@ -99,6 +99,12 @@ def test_what_goes_over_many_pages_agrees(blocks: n.Blocks) -> None:
     assert differences(paper(*blocks)) == ""
 
 
+@pytest.mark.parametrize("role", n.Role)
+def test_lists_within_lists_agree_in_every_box(role: n.Role) -> None:
+    inner = n.BulletList(((words("inner"), n.OrderedList(((words("innermost"),),))),))
+    assert differences(paper(n.Box(role, (n.BulletList(((words("outer"), inner),)),)))) == ""
+
+
 def test_words_from_right_to_left_agree() -> None:
     assert differences(paper(words("שלום עולם and שלום"))) == ""
 

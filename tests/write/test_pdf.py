@@ -349,6 +349,33 @@ def test_the_characters_without_a_glyph_in_one_paragraph_are_one_problem() -> No
     assert problem.message == "the fonts of the paper do not have 字 (U+5B57), 漢 (U+6F22)"
 
 
+@pytest.mark.parametrize(("length", "wrong"), [(250, []), (1300, ["the footnote (7) is longer than a page, "])])
+def test_a_footnote_that_is_longer_than_a_page_is_reported_where_it_is_called(length: int, wrong: list[str]) -> None:
+    note = n.Note((words(" ".join(f"word{number}" for number in range(length))),), 7)
+    call = n.Paragraph((n.Text("Called"), note), Place("notes/day-1.md", 9))
+    found = lay_out(paper(words("before"), call, words("after")), look()).problems
+    assert [(problem.code, problem.place.line) for problem in found] == [(codes.FOOTNOTE_TOO_LONG, 9)] * len(wrong)
+    assert all(problem.message.startswith(start) for problem, start in zip(found, wrong, strict=True))
+
+
+def test_a_footnote_in_the_head_of_a_long_table_is_called_again_on_each_page_and_is_no_problem() -> None:
+    note = n.Note((words("Why"),), 1)
+    head = (n.Cell((n.Paragraph((n.Text("Year"), note)),)), cell("Count"))
+    rows = tuple((cell(f"row {i}"), cell("x")) for i in range(180))
+    layout = lay_out(paper(n.Table((n.Column(),) * 2, (head,), rows)), look())
+    assert layout.pages > 2
+    assert layout.problems == ()
+
+
+def test_what_follows_a_wide_table_is_upright_again() -> None:
+    wide = n.Table((n.Column(),) * 2, ((cell("A"), cell("B")),), ((cell("1"), cell("2")),), wide=True)
+    blocks = (words("before"), n.Heading(2, (n.Text("Its heading"),), "its"), wide, words("after"))
+    layout = lay_out(paper(*blocks), look())
+    pages = pypdf.PdfReader(io.BytesIO(layout.pdf())).pages
+    assert [page.mediabox.width > page.mediabox.height for page in pages] == [False, True, False]
+    assert layout.page_of["its"] == 2
+
+
 def test_an_ordered_list_begins_where_it_says() -> None:
     numbered = n.OrderedList(((words("nine"),), (words("ten"),)), start=9)
     assert re.findall(r"\d+\.", text_of(lay_out(paper(numbered), look()).pdf())) == ["9.", "10."]

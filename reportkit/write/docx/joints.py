@@ -9,7 +9,7 @@ from reportkit.write.docx.styles import style_of
 
 _BELOW_TABLE = 200
 _BELOW_HEADING = 160
-# Twentieths of a point. Of the space after a paragraph and the space before the next one Word takes the larger, as CSS does.
+# Twentieths of a point. Of the space after a paragraph and that before the next one Word takes the larger, as CSS does.
 
 
 def joined(
@@ -50,7 +50,9 @@ def _below_table(elements: list[Element], scope: Scope) -> list[Element]:
     """Elements a little away from a table: Word gives it no space below, and makes one of two tables that touch."""
     first = first_paragraph(elements)
     if first is None:
-        return [spacer(scope), *elements]
+        between = spacer(scope)
+        give(between, w("spacing", before=_BELOW_TABLE))
+        return [between, *elements]
     own = scope.ledger.styles.of(first).before
     give(first, w("spacing", before=max(_BELOW_TABLE, own)))
     return elements

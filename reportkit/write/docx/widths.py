@@ -9,6 +9,7 @@ from reportkit.document.walk import every
 _ROWS_LOOKED_AT = 200
 _CHARACTER = 98
 _AROUND = 1.8
+_LONG, _BROKEN = 24, 16.0
 _NARROW = frozenset("ijlItfr.,:;!'()[]/-–| ")
 _WIDE = frozenset("mwMW%@…—")
 
@@ -69,8 +70,13 @@ def _wishes(table: n.Table, count: int) -> list[Wish]:
 
 def _wish(cell: n.Cell) -> Wish:
     lines = [plain(node.children) for node in every(cell.blocks) if isinstance(node, n.Paragraph)]
-    word = max((_length(word) for line in lines for word in line.split()), default=0.0)
+    word = max((_room(word) for line in lines for word in line.split()), default=0.0)
     return word + _AROUND, max(map(_length, lines), default=0.0) + _AROUND
+
+
+def _room(word: str) -> float:
+    """The room that a word needs; one that no column can take will be broken, and shall not break those of others."""
+    return _length(word) if len(word) <= _LONG else _BROKEN
 
 
 def _length(words: str) -> float:

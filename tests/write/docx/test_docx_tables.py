@@ -179,6 +179,13 @@ def test_a_column_with_too_small_a_share_is_made_wide_enough_for_its_words() -> 
     assert widths(node, 9000)[0] > 900
 
 
+def test_a_word_without_an_end_does_not_break_the_words_of_other_columns() -> None:
+    row = (cell("Country"), cell("x" * 80), *(cell("Languages"),) * 6)
+    narrow, wide, *others = widths(table(row, columns=(n.Column(),) * 8), 9000)
+    assert min(others) > 950
+    assert wide > narrow > 700
+
+
 def test_a_small_table_stays_on_one_page_and_of_a_long_one_no_row_stands_alone() -> None:
     def with_next(rows: int) -> list[bool]:
         file = written(table(*((cell("a"), cell("b")),) * rows))
