@@ -7,12 +7,14 @@ import pytest
 
 from reportkit import codes
 
-PACKAGE = Path(codes.__file__).parent
+CATALOGUE = Path(codes.__file__).parent
+PACKAGE = CATALOGUE.parent
 CODES = codes.every()
 
 
 def test_no_two_codes_have_one_name():
-    written = re.findall(r'^    "([a-z0-9-]+)",$', (PACKAGE / "codes.py").read_text("utf-8"), re.MULTILINE)
+    texts = [path.read_text("utf-8") for path in CATALOGUE.glob("*.py")]
+    written = [name for text in texts for name in re.findall(r'^    "([a-z0-9-]+)",$', text, re.MULTILINE)]
     assert len(written) == len(set(written)) == len(CODES)
 
 
@@ -30,7 +32,7 @@ def test_every_code_is_used():
     used = {
         name
         for path in PACKAGE.rglob("*.py")
-        if path.name != "codes.py"
+        if path.parent != CATALOGUE
         for name in re.findall(r"\b[A-Z][A-Z0-9_]+\b", path.read_text("utf-8"))
     }
     unused = {name for name, value in vars(codes).items() if isinstance(value, codes.Code)} - used

@@ -20,6 +20,7 @@ class InlineWriter:
     anchors: frozenset[str]
     note: str = "Footnote"
     inside_note: bool = False
+    inside_link: bool = False
 
     def all(self, inlines: Iterable[n.Inline]) -> Markup:
         """Inlines one after the other, without a space between them."""
@@ -45,7 +46,7 @@ class InlineWriter:
             case n.Foreign(language, children):
                 return element("span", self.all(children), lang=language)
             case n.Link(target, children):
-                return self._link(target, self.all(children))
+                return self._link(target, replace(self, inside_link=True).all(children))
             case n.Label(id, text):
                 return element("span", words(text), class_="label", id=id)
             case n.Reference(target, text):
@@ -56,7 +57,12 @@ class InlineWriter:
                 assert_never(inline)
 
     def _link(self, target: str, content: Markup, class_: str = "") -> Markup:
-        """A link, or only its words where it leads nowhere: a link must never reach a file or run a script."""
+        """A link, or only its words where it leads nowhere: a link must never reach a file or run a script.
+
+        A link within a link is only words too, as a page cannot hold both.
+        """
+        if self.inside_link:
+            return content
         inside = target.startswith("#") and target[1:] in self.anchors
         if inside or target.lower().startswith(_OUTSIDE):
             return element("a", content, class_=class_, href=target)
