@@ -146,21 +146,21 @@ def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool) -> None:
 
     A FILE may come from any program. Exit code 1 says that an error was found in one of them.
     """
-    from reportkit import pipeline
+    from reportkit import reporting
     from reportkit.terminal import Terminal
 
     terminal = Terminal()
     if html and html.resolve() in {path.resolve() for path in files}:
         raise click.BadParameter("the report would take the place of the file", param_hint="--html")
-    found = pipeline.inspect(files)
+    found = reporting.inspect(files)
     if as_json:
-        click.echo(pipeline.report_json(found))
+        click.echo(reporting.report_json(found))
     else:
         for each in found:
-            terminal.inspection(each.file, pipeline.report_sections(each), each.problems)
+            terminal.inspection(each.file, reporting.report_sections(each), each.problems)
     try:
         if html:
-            pipeline.publish_report(html, found)
+            reporting.publish_report(html, found)
     except ReportkitError as error:
         sys.exit(_report(error, terminal))
     sys.exit(_PROBLEMS if any(errors(each.problems) for each in found) else 0)

@@ -1,6 +1,8 @@
 """A paper's way from its inputs to the build folder: read → check → merge → check → write → check."""
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +13,6 @@ from reportkit.check.meeting import check_meeting
 from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
 from reportkit.errors import NotFound, Refused
-from reportkit.inspect.door import inspect_data, inspect_file
-from reportkit.inspect.inspection import Inspection
-from reportkit.inspect.report_html import report_html
-from reportkit.inspect.report_json import report_json as report_json
-from reportkit.inspect.sections import report_sections as report_sections
 from reportkit.merge.paper import merge
 from reportkit.model.meeting import Meeting
 from reportkit.model.template import Template
@@ -50,6 +47,19 @@ class Built:
     problems: tuple[Problem, ...]
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Garbage is collected when a paper is done, not while it is made: going over WeasyPrint's boxes again and again
+    finds nothing to free, and costs a tenth of the time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@_without_collecting()
 def build(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Built:
     """Make the files of one meeting. Raises :class:`Refused`, and then nothing is written."""
     merged = prepare(folder, settings, step)
@@ -68,7 +78,9 @@ def build(folder: Path, settings: Settings, step: Step, strict: bool = False) ->
     wanted = {f"{stem}.{each}": data for each, data in made.items() if each in settings.formats}
     wanted = dict(sorted(wanted.items()))
     if settings.report:
-        wanted[f"{stem}-report.html"] = _page(inspect_data(name, data) for name, data in wanted.items())
+        from reportkit.reporting import page_on
+
+        wanted[f"{stem}-report.html"] = page_on(wanted)
     written = publish(settings.build / merged.meeting.name, wanted)
     return Built(tuple(written), layout.pages, tuple(in_order(found)))
 
@@ -100,20 +112,6 @@ def find_meetings(names: Iterable[str], settings: Settings) -> list[Path]:
     if not wanted and not there:
         raise NotFound(f'there is no meeting in "{settings.inputs}"; "reportkit new NAME" makes one')
     return [_meeting_folder(name, settings, there) for name in wanted] or there
-
-
-def inspect(files: Iterable[Path]) -> list[Inspection]:
-    """What is in finished files, whoever made them, and what is wrong with them."""
-    return [inspect_file(path) for path in files]
-
-
-def publish_report(path: Path, inspections: Iterable[Inspection]) -> None:
-    """Write what was found as one HTML page. Raises :class:`NotWritten`."""
-    publish(path.parent, {path.name: _page(inspections)})
-
-
-def _page(inspections: Iterable[Inspection]) -> bytes:
-    return report_html(list(inspections)).encode("utf-8")
 
 
 def _meeting_folder(name: str, settings: Settings, there: list[Path]) -> Path:

@@ -9,11 +9,12 @@ from reportkit.problems import Place
 
 @dataclass(slots=True)
 class _Bearing:
-    """A link that is being told: where its words begin and end."""
+    """A link that is being told: where the words before it end, and where its own begin and end."""
 
     target: str
-    start: int
-    end: int
+    after: int = -1
+    start: int = -1
+    end: int = -1
 
 
 class Writing:
@@ -42,7 +43,7 @@ class Writing:
         gap = self._gap if self._text else ""
         self._gap = ""
         if self._open is not None and self._open.start < 0:
-            self._open.start = self._length + len(gap)
+            self._open.after, self._open.start = self._length, self._length + len(gap)
         self._text.append(gap + word)
         self._length += len(gap) + len(word)
 
@@ -63,17 +64,17 @@ class Writing:
         """Begin a link at the next word; false within another one."""
         if self._open is not None or not target:
             return False
-        self._open = _Bearing(target, -1, -1)
+        self._open = _Bearing(target)
         return True
 
     def close(self) -> None:
-        """End a link, or go on with the one just before, if it leads to the same target."""
+        """End a link, or go on with the one before, if it leads to the same target and no word stands between them."""
         link, self._open = self._open, None
         if link is None or link.start < 0:
             return
         link.end = self._length
         last = self._links[-1] if self._links else None
-        if last and last.target == link.target and link.start - last.end <= 1:
+        if last and last.target == link.target and last.end == link.after:
             last.end = link.end
         else:
             self._links.append(link)

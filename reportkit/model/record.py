@@ -26,7 +26,7 @@ PLACES = "@places"
 class Record(BaseModel):
     """Something that a person wrote down: its fields are strict, and it knows where each of them stands."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False, defer_build=True)
 
     places: SkipJsonSchema[Mapping[str, Place]] = Field(
         default_factory=dict, validation_alias=PLACES, exclude=True, repr=False

@@ -29,14 +29,16 @@ html.write_pdf(sys.argv[3], stylesheets=[str(root / "_shared/look.css")], pdf_va
 
 def measured(command: list[str]) -> tuple[float, float]:
     """Seconds and peak memory (MiB) of a command, in a process of its own; it must succeed."""
-    started = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    _, errors = process.stderr.read(), process.stderr.close()  # type: ignore[union-attr]
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} failed: {errors}")
-    return time.perf_counter() - started, usage.ru_maxrss / 1024
+    with tempfile.TemporaryFile() as said:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            sys.exit(f"{' '.join(command)} failed:\n{said.read().decode()}")
+    return seconds, usage.ru_maxrss / 1024
 
 
 def best(command: list[str], runs: int = 3) -> tuple[float, float]:
@@ -72,9 +74,9 @@ def longer(times: int, to: Path) -> Path:
     shutil.copytree(ROOT / "inputs" / SAMPLE, inputs / SAMPLE)
     for path in (inputs / SAMPLE / "notes").glob("*.md"):
         text = path.read_text("utf-8")
-        plain = re.compile(r"[A-Za-z‘“][^|:{}\[\]!<>]{80,}")
+        plain = re.compile(r"(?!PRIVATE|END)[A-Za-z‘“][^|:{}\[\]!<>]{80,}")
         paragraphs = [each for each in text.split("\n\n") if plain.fullmatch(each.strip())]
-        path.write_text(text + "\n\n" + "\n\n".join(paragraphs * (times - 1)) + "\n", "utf-8")
+        path.write_text(text + "\n\n## More of it\n\n" + "\n\n".join(paragraphs * (times - 1)) + "\n", "utf-8")
     return inputs
 
 

@@ -114,6 +114,12 @@ def test_a_heading_carries_its_number_and_a_bookmark_without_its_footnote() -> N
     )
 
 
+def test_a_link_in_a_link_is_only_words() -> None:
+    inner = n.Link("https://example.org/inner", (n.Text("inner"),))
+    outer = n.Link("https://example.org/outer", (n.Text("outer "), n.Emphasis((inner,))))
+    assert written(n.Paragraph((outer,))) == '<p><a href="https://example.org/outer">outer <em>inner</em></a></p>'
+
+
 def test_a_note_of_several_blocks_becomes_lines() -> None:
     note = n.Note((text("First"), n.BulletList(((text("one"),), (text("two"),)))), 4)
     label = 'data-number="4" data-label="Footnote 4"'

@@ -23,8 +23,8 @@ def bullet_list(node: n.BulletList, scope: Scope, content: Content) -> list[Elem
 def ordered_list(node: n.OrderedList, scope: Scope, content: Content) -> list[Element]:
     """A numbered list: one of its own, so that it does not go on where the last one ended."""
     style, inside = scope.ledger.styles.of_list(*scope.named("List Number")), _inside(scope)
-    own = scope.ledger.numbering.anew(style.list_id, inside.depth, node.start)
-    return _list(node.items, replace(style, list_id=own), inside, content)
+    with scope.ledger.numbering.anew(style.list_id, inside.depth, node.start) as own:
+        return _list(node.items, replace(style, list_id=own), inside, content)
 
 
 def _inside(scope: Scope) -> Scope:

@@ -49,6 +49,15 @@ def test_a_numbered_list_in_a_list_restarts_on_its_own_level() -> None:
     assert [each.get(W + "ilvl") for each in overrides] == ["0", "1", "1"]
 
 
+def test_a_numbered_list_in_a_box_in_a_list_has_a_count_of_its_own() -> None:
+    inner = n.Box(n.Role.PAPER_KIND, (n.OrderedList(items("b"), 25),))
+    file = written(n.OrderedList(((text("a"), inner), (text("c"), inner))))
+    numbering = file.root("word/numbering.xml")
+    counts = {num.get(W + "numId"): num.find(f"{W}abstractNumId").get(W + "val") for num in numbering.iter(W + "num")}
+    outer, first, again, second = (counts[each or ""] for each in lists(file))
+    assert outer == again not in {first, second}
+
+
 def test_a_second_paragraph_of_an_item_is_set_in_and_has_no_mark() -> None:
     item = (text("a"), text("more"), n.BulletList(((text("b"), text("yet more")),)))
     assert seen(written(n.BulletList((item,)))) == [
