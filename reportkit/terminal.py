@@ -39,6 +39,8 @@ class Terminal:
         """Every problem with its place, its code and its hint, and how many there are."""
         if self.quiet:
             problems = [problem for problem in problems if problem.severity is Severity.ERROR]
+        if not problems:
+            return
         console = self._errors()
         for problem in problems:
             console.print(self._line(problem), soft_wrap=True)

@@ -4,7 +4,6 @@ This is WeasyPrint's only door. It takes a second to import, so that it is impor
 :mod:`reportkit.write.assets` answers and nothing else, and it sees no fonts but those that ``look.css`` names.
 """
 
-import os
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,9 +22,9 @@ from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
 from reportkit.write.complaints import Listener, Sheet, heard, place_of_picture, without_words
 from reportkit.write.direction import wrongly_ordered
 from reportkit.write.html import IMAGE_SCHEME, html
+from reportkit.write.surroundings import libraries_by_name, only_the_fonts_of_the_look
 from reportkit.write.tags.tagging import Tagging
 
-_FONTS_CONF = Path(__file__).with_name("fonts.conf")
 _PAGE_ADDRESS = "reportkit:///"
 _MOST_LAYOUTS = 8
 _TRANSLUCENT = "what is translucent (opacity below 1) is not told to those who listen to the PDF; use a paler colour"
@@ -146,7 +145,7 @@ class _Style:
 def _style(look: Look, stamp: tuple[tuple[str, int], ...]) -> _Style:
     """The style sheet, parsed, with its fonts loaded: once for a batch, and again when ``stamp`` says so."""
     weasyprint, fetching = _weasyprint(), _Fetching(look, {}, ())
-    with heard() as messages, _only_the_fonts_of_the_look(), _refused_if_it_breaks(look):
+    with heard() as messages, only_the_fonts_of_the_look(), _refused_if_it_breaks(look):
         fonts = weasyprint.text.fonts.FontConfiguration()
         given = {"font_config": fonts, "url_fetcher": fetching.fetcher()}
         css = weasyprint.CSS(string=look.css, base_url=look.address, **given)
@@ -206,25 +205,11 @@ class _Fetching:
 @cache
 def _weasyprint() -> Any:
     """WeasyPrint, imported at the first use."""
-    with warnings.catch_warnings(), _only_the_fonts_of_the_look():
+    with warnings.catch_warnings(), only_the_fonts_of_the_look(), libraries_by_name():
         warnings.simplefilter("ignore")  # that there are no fonts, which is what we ask for
         import weasyprint.text.fonts
         import weasyprint.urls
     return weasyprint
-
-
-@contextmanager
-def _only_the_fonts_of_the_look() -> Iterator[None]:
-    """Fontconfig reads its configuration anew for each set of fonts: for ours it finds one without any."""
-    before = os.environ.get("FONTCONFIG_FILE")
-    os.environ["FONTCONFIG_FILE"] = str(_FONTS_CONF)
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["FONTCONFIG_FILE"]
-        else:
-            os.environ["FONTCONFIG_FILE"] = before
 
 
 @contextmanager

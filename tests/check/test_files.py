@@ -114,6 +114,11 @@ def test_marks_beside_each_other_keep_their_space() -> None:
     assert differences(paper(words(*marks))) == ""
 
 
+def test_a_numbered_list_goes_on_after_one_in_a_box_within_it() -> None:
+    inner = n.Box(n.Role.PAPER_KIND, (n.OrderedList(((words("inner"),), (words("more"),)), 25),))
+    assert differences(paper(n.OrderedList(((words("outer"), inner), (words("goes on"),)), 3))) == ""
+
+
 def test_tags_of_ones_own_are_read_as_what_they_stand_for() -> None:
     def rename(pdf: pikepdf.Pdf) -> None:
         pdf.Root.StructTreeRoot.RoleMap = pikepdf.Dictionary(Absatz=pikepdf.Name.Text, Text=pikepdf.Name.P)
@@ -173,9 +178,10 @@ BLOCKS: st.SearchStrategy[n.Block] = st.recursive(
 
 
 @settings(
-    max_examples=30,
+    max_examples=20,
+    derandomize=True,  # the same trees each time; take this away and ask for 600 to look for new trouble
     deadline=None,
-    phases=[Phase.reuse, Phase.generate],  # making a failing paper smaller takes minutes
+    phases=[Phase.generate],  # making a failing paper smaller takes minutes
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(blocks=st.lists(BLOCKS, max_size=5), notes=st.lists(RUNS, max_size=3))

@@ -76,3 +76,14 @@ def test_lines_of_the_contents_are_links_and_name_pages() -> None:
     assert [entry.page for entry in word] == [entry.page for entry in pdf] == ["2", "2"]
     assert [entry.run.words for entry in tree] == ["1 What we saw", "1.1 In 2021"]
     assert pdf[1].run.links == (Link("#year", "1.1 In 2021"),)
+
+
+@pytest.mark.parametrize(("between", "borne"), [("", ["herethere"]), (" ", ["here there"]), ("ħ", ["here", "there"])])
+def test_links_to_one_target_are_one_unless_a_word_parts_them(between: str, borne: list[str]) -> None:
+    writing = Writing()
+    for words, target in (("here", "#a"), (between, ""), ("there", "#a")):
+        opened = writing.open(target)
+        writing.say(words)
+        if opened:
+            writing.close()
+    assert [link.words for link in writing.run().links] == borne
