@@ -1,11 +1,13 @@
 """The tree and both files are read into the same facts."""
 
+import pytest
 from whole_paper import whole, whole_files
 
 from reportkit.check.said import Entry, Fact, Facts, Heading, Item, Link, Picture, Said, Table, words_of
 from reportkit.check.said_by_docx import said_by_docx
 from reportkit.check.said_by_pdf import said_by_pdf
 from reportkit.check.said_by_tree import said_by_tree
+from reportkit.check.writing import Writing
 
 
 def readings() -> list[Said]:
