@@ -22,7 +22,6 @@ WRONG = {
 """What a rule of theirs gets wrong in our papers."""
 
 TRUE = {
-    "LNK-010": "an address that a paper prints as words, without a link, is not for the writer to change",
     "TBL-013": "two tables with nothing between them, or a picture, are two tables in the notes too",
     "UA-15-003": "a table for which its author has made no head has none",
 }
