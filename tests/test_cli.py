@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ from click.testing import CliRunner, Result
 
 from reportkit import codes
 from reportkit.cli import cli
+from reportkit.document import nodes as n
+from reportkit.document.walk import rewrite
+from reportkit.write.docx.writer import docx
 from tests.conftest import ROOT, SAMPLE
 
 
@@ -164,3 +169,42 @@ def test_a_changed_colour_and_a_moved_section_show_in_the_next_build(work: Path)
     paper.write_text(moved, "utf-8")
     outline = run("outline", "sample").stdout
     assert outline.index("Follow-up\n") < outline.index("Promising practices\n")
+
+
+@pytest.mark.parametrize("damage", ["footnote", "cell", "item"])
+def test_a_writer_that_loses_something_makes_the_build_fail(work: Path, monkeypatch: pytest.MonkeyPatch, damage: str):
+    from reportkit import pipeline
+
+    def forgetful(document: n.Document, look: bytes, pages: Mapping[str, int]) -> bytes:
+        return docx(replace(document, blocks=damaged(document.blocks, damage)), look, pages)
+
+    shutil.copytree(SAMPLE, work / "inputs" / "sample")
+    monkeypatch.setattr(pipeline, "docx", forgetful)
+    result = run("build", "sample")
+    assert result.exit_code == 1
+    assert "error[files-differ]" in result.stderr
+    assert not (work / "build").exists()
+
+
+def damaged(blocks: n.Blocks, damage: str) -> n.Blocks:
+    """The tree without one footnote, with two cells of a table swapped, or without the last item of a list."""
+    done: list[str] = []
+
+    def once(kind: str) -> bool:
+        if kind != damage or done:
+            return False
+        done.append(kind)
+        return True
+
+    def inline(node: n.Inline) -> n.Inline | n.Inlines:
+        return () if isinstance(node, n.Note) and once("footnote") else node
+
+    def block(node: n.Block) -> n.Block:
+        if isinstance(node, n.Table) and once("cell"):
+            first, *rest = node.body
+            return replace(node, body=(tuple(reversed(first)), *rest))
+        if isinstance(node, n.BulletList) and once("item"):
+            return replace(node, items=node.items[:-1])
+        return node
+
+    return rewrite(blocks, block=block, inline=inline)

@@ -16,6 +16,7 @@ from reportkit.document.walk import every
 from reportkit.write.docx.writer import docx
 from tests.conftest import ROOT, Files
 from tests.readers import pdf_pages, squeezed
+from tests.test_same_words import note_text, notes, texts
 
 needs_libreoffice = pytest.mark.skipif(
     not shutil.which("soffice"), reason="LibreOffice is not installed here; .ci/run installs it"
@@ -70,6 +71,19 @@ def test_libreoffice_lays_the_word_file_out_on_as_many_pages(made: str, request:
     files: Files = request.getfixturevalue(made)
     pages = [squeezed(page) for page in pdf_pages(through_libreoffice(files.word, tmp_path))]
     assert len(pages) == files.pages
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("made", ["paper", "one_pager"])
+def test_libreoffice_finds_every_word_and_footnote_of_the_word_file(
+    made: str, request: pytest.FixtureRequest, tmp_path: Path
+):
+    files: Files = request.getfixturevalue(made)
+    pages = [squeezed(page).casefold() for page in pdf_pages(through_libreoffice(files.word, tmp_path))]
+    wanted = {word for text in texts(files.document.blocks, dict(files.document.labels)) for word in text.split()}
+    assert {word for word in wanted if squeezed(word).casefold() not in "".join(pages)} == set()
+    for note in notes(files.document.blocks):
+        assert sum(squeezed(note_text(note)).casefold() in page for page in pages) == 1
 
 
 @needs_libreoffice

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import cycle
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -69,14 +70,19 @@ def html_of(inputs: Path, to: Path) -> Path:
 
 
 def longer(times: int, to: Path) -> Path:
-    """A copy of the inputs whose notes hold their running text ``times`` times."""
+    """A copy of the inputs whose notes are ``times`` times as long: their running text is added again and again."""
     inputs = to / f"inputs-{times}"
     shutil.copytree(ROOT / "inputs" / SAMPLE, inputs / SAMPLE)
-    for path in (inputs / SAMPLE / "notes").glob("*.md"):
-        text = path.read_text("utf-8")
-        plain = re.compile(r"(?!PRIVATE|END)[A-Za-z‘“][^|:{}\[\]!<>]{80,}")
-        paragraphs = [each for each in text.split("\n\n") if plain.fullmatch(each.strip())]
-        path.write_text(text + "\n\n## More of it\n\n" + "\n\n".join(paragraphs * (times - 1)) + "\n", "utf-8")
+    paths = sorted((inputs / SAMPLE / "notes").glob("*.md"))
+    texts = [path.read_text("utf-8") for path in paths]
+    plain = re.compile(r"(?!PRIVATE|END)[A-Za-z‘“][^|:{}\[\]!<>]{80,}")
+    pool = cycle(each for text in texts for each in text.split("\n\n") if plain.fullmatch(each.strip()))
+    for path, text in zip(paths, texts, strict=True):
+        more, wanted = ["## More of it"], (times - 1) * len(text.split())
+        while times > 1 and wanted > 0:
+            more.append(next(pool).strip())
+            wanted -= len(more[-1].split())
+        path.write_text("\n\n".join([text, *more]) + "\n" if times > 1 else text, "utf-8")
     return inputs
 
 
