@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reportkit.check.conventions.rules import check_conventions
+from reportkit.check.conventions.rules import as_switched, check_conventions
 from reportkit.check.document import check_document
 from reportkit.check.files import check_files
 from reportkit.check.meeting import check_meeting
@@ -97,7 +97,8 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
         raise Refused(problems)
     step("merge")
     document, more = merge(meeting, template)
-    problems += [*more, *check_document(document), *check_conventions(meeting, template)]
+    problems += [*more, *as_switched(check_document(document), template)]
+    problems += check_conventions(meeting, template)
     _stop_at_errors(problems)
     return Merged(meeting, template, document, tuple(in_order(problems)))
 

@@ -208,3 +208,13 @@ def damaged(blocks: n.Blocks, damage: str) -> n.Blocks:
         return node
 
     return rewrite(blocks, block=block, inline=inline)
+
+
+def test_a_heading_that_skips_a_level_is_found_and_can_be_switched_off(work: Path):
+    run("new", "first")
+    notes = next((work / "inputs/first/notes").glob("*.md"))
+    notes.write_text(notes.read_text("utf-8") + "\n## Two {theme: second-theme}\n\n#### Four\n\nText.\n", "utf-8")
+    assert "warning[heading-skipped]" in run("check", "first").stderr
+    settings = work / "templates/conclusions-paper/template.yaml"
+    settings.write_text(settings.read_text("utf-8") + "\nrules: {heading-skipped: off}\n", "utf-8")
+    assert "heading-skipped" not in run("check", "first").stderr
