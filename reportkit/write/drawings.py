@@ -8,8 +8,6 @@ import struct
 import zlib
 from dataclasses import replace
 
-import pypdfium2
-
 from reportkit.document import nodes as n
 from reportkit.write.pdf import Look, lay_out
 
@@ -45,6 +43,8 @@ def _drawn(name: str, image: n.Image, properties: n.Properties, look: Look) -> n
 
 def _png(pdf: bytes, times: float) -> bytes:
     """The first page of a PDF as a PNG file; ``times`` are its dots for each CSS pixel."""
+    import pypdfium2  # here, since few papers have a drawing
+
     document = pypdfium2.PdfDocument(pdf)
     try:
         bitmap = document[0].render(scale=times * 96 / 72, rev_byteorder=True)
