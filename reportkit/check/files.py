@@ -1,8 +1,6 @@
 """Both files say the same: the finished bytes, read back, against the tree that they were made from."""
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 
@@ -23,27 +21,14 @@ def check_files(document: Document, docx: bytes, pdf: bytes) -> list[Problem]:
     """Each word, heading, list item, cell, footnote, picture and link that a file does not have as the paper has it."""
     from reportkit.check.said_by_pdf import said_by_pdf  # pikepdf takes its time to load
 
-    with _without_collecting():
-        paper, word, tags = said_by_tree(document), said_by_docx(docx), said_by_pdf(pdf)
-        named = replace(paper, anchors={name: name for name in paper.anchors})  # a PDF calls places by the tree's names
-        tags = replace(tags, anchors={name: name for name in tags.anchors})
-        return [
-            *_problems(_WORD, differences(paper, word)),
-            *_problems(_PDF, differences(named, tags)),
-            *_problems(_WORD, _pages(word, tags)),
-        ]
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Do not look for garbage meanwhile: there is none here, and WeasyPrint's whole layout would be looked through."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    paper, word, tags = said_by_tree(document), said_by_docx(docx), said_by_pdf(pdf)
+    named = replace(paper, anchors={name: name for name in paper.anchors})  # a PDF calls places by the tree's names
+    tags = replace(tags, anchors={name: name for name in tags.anchors})
+    return [
+        *_problems(_WORD, differences(paper, word)),
+        *_problems(_PDF, differences(named, tags)),
+        *_problems(_WORD, _pages(word, tags)),
+    ]
 
 
 def _pages(word: Said, pdf: Said) -> Iterator[Difference]:
