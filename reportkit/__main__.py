@@ -1,6 +1,6 @@
 """``python -m reportkit`` is the ``reportkit`` command."""
 
-from reportkit.cli import main
+from reportkit.cli.main import main
 
 if __name__ == "__main__":
     main()

@@ -1,7 +1,7 @@
 """A paper's way from its inputs to the build folder: read → check → merge → check → write → check."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,8 +39,18 @@ class Merged:
 
 
 @dataclass(frozen=True)
+class Made:
+    """A paper as finished files (name → bytes) that are not published yet, and what is not quite right with it."""
+
+    meeting: str
+    files: Mapping[str, bytes]
+    pages: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
 class Built:
-    """The files of one paper, how many pages it has, and what is not quite right with it."""
+    """The published files of one paper, how many pages it has, and what is not quite right with it."""
 
     files: tuple[Path, ...]
     pages: int
@@ -59,9 +69,16 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-@_without_collecting()
 def build(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Built:
-    """Make the files of one meeting. Raises :class:`Refused`, and then nothing is written."""
+    """Make the files of one meeting and publish them. Raises :class:`Refused`, and then nothing is written."""
+    made = make(folder, settings, step, strict)
+    written = publish(settings.build / made.meeting, made.files)
+    return Built(tuple(written), made.pages, made.problems)
+
+
+@_without_collecting()
+def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Made:
+    """The finished files of one meeting, read again and checked. Raises :class:`Refused`."""
     merged = prepare(folder, settings, step)
     if strict and any(problem.severity == "warning" for problem in merged.problems):
         raise Refused(merged.problems)
@@ -70,19 +87,17 @@ def build(folder: Path, settings: Settings, step: Step, strict: bool = False) ->
     look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
     document = with_pictures(document, look)
     layout = lay_out(document, look)
-    made = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
+    written = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
     step("check")
-    found = [*merged.problems, *layout.problems, *check_files(document, made[Format.DOCX], made[Format.PDF])]
+    found = [*merged.problems, *layout.problems, *check_files(document, written[Format.DOCX], written[Format.PDF])]
     _stop_at_errors(found)
     stem = f"{merged.meeting.name}-{template.name}"
-    wanted = {f"{stem}.{each}": data for each, data in made.items() if each in settings.formats}
-    wanted = dict(sorted(wanted.items()))
+    files = {f"{stem}.{each}": data for each, data in sorted(written.items()) if each in settings.formats}
     if settings.report:
         from reportkit.reporting import page_on
 
-        wanted[f"{stem}-report.html"] = page_on(wanted)
-    written = publish(settings.build / merged.meeting.name, wanted)
-    return Built(tuple(written), layout.pages, tuple(in_order(found)))
+        files[f"{stem}-report.html"] = page_on(files)
+    return Made(merged.meeting.name, files, layout.pages, tuple(in_order(found)))
 
 
 def prepare(folder: Path, settings: Settings, step: Step) -> Merged:

@@ -12,7 +12,6 @@ DOORS = {
     "jinja2": {"merge/template.py"},
     "weasyprint": {"write/pdf.py"},
     "ruamel": {"read/yaml.py"},
-    "click": {"cli.py"},
     "rich": {"terminal.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws
@@ -37,6 +36,11 @@ def test_each_library_has_one_door(library: str):
         if any(name.split(".")[0] == library for name in imports(path))
     }
     assert users == DOORS[library]
+
+
+def test_click_is_used_by_the_command_line_alone():
+    users = {path.parent.name for path in PACKAGE.rglob("*.py") if "click" in imports(path)}
+    assert users == {"cli"}
 
 
 def test_python_docx_is_used_by_the_word_writer_alone():

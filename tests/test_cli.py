@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from reportkit import codes
-from reportkit.cli import cli
+from reportkit.cli.main import cli
 from reportkit.document import nodes as n
 from reportkit.document.walk import rewrite
 from reportkit.write.docx.writer import docx
@@ -130,7 +130,7 @@ def test_every_command_shows_an_example():
 
 def test_help_imports_nothing_slow():
     code = (
-        "import sys\nfrom reportkit.cli import cli\n"
+        "import sys\nfrom reportkit.cli.main import cli\n"
         "try: cli(['--help'])\nexcept SystemExit: pass\n"
         "print(sorted({'weasyprint','docx','pydantic','jinja2','markdown','rich','lxml'} & set(sys.modules)))"
     )
@@ -141,7 +141,7 @@ def test_help_imports_nothing_slow():
 def test_a_bug_shows_one_line_and_no_traceback(
     work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ):
-    from reportkit import cli as module
+    from reportkit.cli import main as module
 
     def broken() -> None:
         raise RuntimeError("Secret Name")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from reportkit.cli import cli
+from reportkit.cli.main import cli
 from reportkit.merge.context import context
 from reportkit.merge.filters import FILTERS
 from reportkit.pipeline import Merged

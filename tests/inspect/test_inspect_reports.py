@@ -16,7 +16,7 @@ from lxml import etree
 from strangers import looked_at
 
 from reportkit import codes
-from reportkit.cli import cli
+from reportkit.cli.main import cli
 from reportkit.inspect.inspection import Heading, Inspection, Kind, Link, Trace, WordTraits
 from reportkit.inspect.report_html import report_html
 from reportkit.inspect.report_json import report_json

@@ -1,0 +1,51 @@
+"""``reportkit build``: make papers."""
+
+import sys
+import time
+from typing import Any
+
+import click
+
+from reportkit.cli.options import example, how, settings_of, where
+from reportkit.cli.outcome import found, reported
+from reportkit.config import Format
+from reportkit.errors import ReportkitError
+
+
+@click.command(
+    epilog=example(
+        "reportkit build\nreportkit build my-meeting --format docx\nreportkit build my-meeting --template one-pager\n"
+        "reportkit build my-meeting --report"
+    )
+)
+@click.argument("meetings", nargs=-1, metavar="[MEETING]...")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([each.value for each in Format]),
+    help="docx or pdf; may be given twice.  [default: both]",
+)
+@click.option("--report", is_flag=True, help="Write a report on the files too, as one HTML page beside them.")
+@how
+@where
+def build(meetings: tuple[str, ...], formats: tuple[str, ...], **options: Any) -> None:
+    """Make the papers of meetings, in Word and PDF.
+
+    A MEETING is the name of a folder in inputs, or a path. Without one, every meeting there is built.
+    """
+    from reportkit import pipeline
+    from reportkit.terminal import Terminal
+
+    settings, terminal = settings_of(options, formats), Terminal(options["quiet"])
+    code = 0
+    for folder in found(meetings, settings, terminal):
+        started = time.perf_counter()
+        try:
+            with terminal.progress(folder.name) as progress:
+                built = pipeline.build(folder, settings, progress.step, options["strict"])
+            terminal.problems(built.problems)
+            terminal.written(built.files, built.pages, time.perf_counter() - started)
+        except ReportkitError as error:
+            code = max(code, reported(error, terminal))
+    sys.exit(code)

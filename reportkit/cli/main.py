@@ -1,0 +1,54 @@
+"""The command line: arguments in, pipeline called, problems printed, exit code out.
+
+Everything slow is imported where it is used, so that ``--help`` answers at once.
+"""
+
+import sys
+from typing import NoReturn
+
+import click
+
+from reportkit import __version__
+from reportkit.cli.build import build
+from reportkit.cli.check import check
+from reportkit.cli.explain import explain
+from reportkit.cli.inspect import inspect
+from reportkit.cli.new import new
+from reportkit.cli.options import example
+from reportkit.cli.outcome import BUG
+from reportkit.cli.outline import outline
+from reportkit.cli.schema import schema
+from reportkit.cli.templates import templates
+
+
+class _Commands(click.Group):
+    """Lists commands in the order in which a person needs them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=example("reportkit new my-meeting\nreportkit build my-meeting\nreportkit build"),
+)
+@click.version_option(__version__, prog_name="reportkit")
+def cli() -> None:
+    """From the notes of a working-group meeting to its conclusions paper, in Word and PDF."""
+
+
+for _command in (build, check, inspect, outline, new, schema, explain, templates):
+    cli.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line; a bug prints one line and ends with exit code 70."""
+    try:
+        cli()
+    except BrokenPipeError:
+        sys.exit(0)
+    except Exception as error:  # the last line of defence: nobody sees a traceback
+        click.echo(f"reportkit: a bug in reportkit itself ({type(error).__name__}); nothing was written", err=True)
+        sys.exit(BUG)
+    sys.exit(0)

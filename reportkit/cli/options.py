@@ -1,0 +1,55 @@
+"""What the commands have in common: their options, and the ends of their help."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reportkit.config import Format, Settings
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+"""An argument that names a folder."""
+
+
+def where(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say where things are."""
+    for option in (
+        click.option(
+            "--build", "build_folder", type=FOLDER, default="build", help="Where the files go.", show_default=True
+        ),
+        click.option(
+            "--templates", type=FOLDER, help="Where the templates are.  [default: templates, or those shipped]"
+        ),
+        click.option("--inputs", type=FOLDER, default="inputs", help="Where the meetings are.", show_default=True),
+    ):
+        command = option(command)
+    return command
+
+
+def how(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how strict and how talkative to be."""
+    for option in (
+        click.option("--quiet", is_flag=True, help="Print errors only."),
+        click.option("--strict", is_flag=True, help="Stop at warnings too (exit code 3)."),
+        click.option("--template", help="The template to use.  [default: the one in meeting.yaml]"),
+    ):
+        command = option(command)
+    return command
+
+
+def example(text: str) -> str:
+    """The end of a command's help: examples, in lines of their own."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in text.splitlines())
+
+
+def settings_of(options: dict[str, Any], formats: tuple[str, ...] = ()) -> Settings:
+    """The settings that a command's options ask for."""
+    return Settings(
+        inputs=options["inputs"],
+        templates=options["templates"],
+        build=options["build_folder"],
+        template=options["template"],
+        formats=frozenset(map(Format, formats)) or frozenset(Format),
+        report=options.get("report", False),
+    )
