@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from reportkit.inspect.sections import Section
+    from reportkit.report.section import Section
 
 STEPS = {"read": "reading", "merge": "merging", "write": "writing", "check": "checking"}
 _MOST_ROWS = 60

@@ -1,10 +1,10 @@
-"""The report as titled tables of words: what the terminal and the HTML page both show, in the same order."""
+"""An inspection as titled tables of words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reportkit.inspect.inspection import Inspection, PdfTraits
 from reportkit.inspect.words import counted, listed
+from reportkit.report.section import Section
 
 _SHOWN = {"title", "pages"}
 _DULL = {
@@ -12,16 +12,6 @@ _DULL = {
     *("ScaleCrop", "LinksUpToDate", "SharedDoc", "HyperlinksChanged"),
 }
 _FIRST = dict(zip(("author", "subject", "keywords", "created", "modified", "modified by"), range(6), strict=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A table of the report; a row's depth, where there is one, moves it to the right."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    depths: tuple[int, ...] = ()
 
 
 def report_sections(found: Inspection) -> tuple[Section, ...]:
