@@ -11,6 +11,7 @@ from reportkit.codes.look import *
 from reportkit.codes.markdown import *
 from reportkit.codes.meeting import *
 from reportkit.codes.notes import *
+from reportkit.codes.opening import *
 from reportkit.codes.paper import *
 from reportkit.codes.templates import *
 from reportkit.problems import Code

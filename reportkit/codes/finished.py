@@ -8,26 +8,6 @@ NO_PAPER_FILE = Code(
     "The file is neither a Word document (.docx) nor a PDF, whatever its name says. Old Word files (.doc) and those of "
     "other programs have to be saved as .docx or exported as PDF first; then reportkit inspect says what is in them.",
 )
-FILE_DAMAGED = Code(
-    "file-damaged",
-    Severity.ERROR,
-    "The file is cut off or its inside is not as its format demands, so that some programs will not open it and "
-    "others will show part of it. Often a download or a copy was interrupted. Fetch it again, or open it in the "
-    "program that made it and save it anew.",
-)
-FILE_LOCKED = Code(
-    "file-locked",
-    Severity.ERROR,
-    "The file is encrypted and opens with a password only, so that nothing in it can be looked at. A paper for "
-    "distribution has no password. Open it with the password, remove the protection, and save it again.",
-)
-FILE_BOMB = Code(
-    "file-bomb",
-    Severity.ERROR,
-    "The file is made in a way that would exhaust the computer that opens it: it unpacks to far more than it seems to "
-    "hold, or it defines its text by tricks that no paper needs. Do not open it in another program either, and ask "
-    "its sender where it comes from.",
-)
 INSPECTION_FAILED = Code(
     "inspection-failed",
     Severity.ERROR,

@@ -4,11 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from reportkit import codes
+from reportkit.guard.refusal import Refusal
 from reportkit.inspect.complaints import complaints
 from reportkit.inspect.inspect_docx import inspect_docx
 from reportkit.inspect.inspect_pdf import inspect_pdf
 from reportkit.inspect.inspection import Inspection
-from reportkit.inspect.refusal import Refusal
 from reportkit.problems import Place
 
 _MOST_BYTES = 200_000_000
@@ -40,7 +40,7 @@ def inspect_data(file: str, data: bytes) -> Inspection:
     try:
         found = _inspected(file, data)
     except Refusal as refused:
-        return Inspection(file, size=len(data), problems=(refused.problem(file),))
+        return Inspection(file, size=len(data), problems=(refused.problem(Place(file)),))
     except Exception as error:  # a stranger's file may break any rule of its format, and so anything may break on it
         message = f"something in this file is not as its format demands ({type(error).__name__})"
         return Inspection(file, size=len(data), problems=(codes.INSPECTION_FAILED.at(Place(file), message),))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportkit.inspect import word_properties as properties
 from reportkit.inspect.inspection import Inspection, Kind, Link, Trace, WordTraits
-from reportkit.inspect.word_package import Package
+from reportkit.inspect.word_package import WordPackage
 from reportkit.inspect.word_story import Found, Story
 from reportkit.inspect.word_styles import Styles, W
 from reportkit.inspect.words import tidy
@@ -17,11 +17,9 @@ _ALWAYS_THERE = frozenset({"", "_top", "top"})
 
 def inspect_docx(file: str, data: bytes) -> Inspection:
     """All that is found in a Word file but its problems. Raises ``Refusal`` where it is none."""
-    package = Package(data)
+    package = WordPackage(data)
     styles = Styles(package.part("styles"))
-    body = package.root(package.main)
-    assert body is not None, "the package has found it before"
-    main = Story(styles, package.relations(package.main)).read(body)
+    main = Story(styles, package.relations(package.main)).read(package.body)
     aside = _aside(package, styles)
     said = properties.metadata(package)
     facts = _facts(main, aside)
@@ -33,7 +31,7 @@ def inspect_docx(file: str, data: bytes) -> Inspection:
         language=styles.language or said.get("language", ""),
         other_languages=tuple(each for each in facts.other_languages if each != styles.language),
         pages=int(said["pages"]) if said.get("pages", "").isdecimal() else 0,
-        page_sizes=properties.page_sizes(body),
+        page_sizes=properties.page_sizes(package.body),
         fonts=properties.fonts(package),
         metadata=tuple(said.items()),
         traces=(*_comments(package, main), *_changes([main, *aside])),
@@ -43,12 +41,12 @@ def inspect_docx(file: str, data: bytes) -> Inspection:
     )
 
 
-def _aside(package: Package, styles: Styles) -> list[Found]:
+def _aside(package: WordPackage, styles: Styles) -> list[Found]:
     """What stands beside the body: notes, headers and footers."""
     return [
         Story(styles, package.relations(name), where).read(root)
         for kind, where in _ASIDE.items()
-        for root, name in package.parts(kind)
+        for name, root in package.parts(kind)
     ]
 
 
@@ -78,10 +76,10 @@ def _led(link: Link, places: frozenset[str]) -> Link:
     return replace(link, broken=link.target.startswith("#") and link.target[1:] not in places)
 
 
-def _comments(package: Package, main: Found) -> list[Trace]:
+def _comments(package: WordPackage, main: Found) -> list[Trace]:
     """The comments of each person."""
     by: dict[str, list[str]] = defaultdict(list)
-    for root, _ in package.parts("comments"):
+    for _, root in package.parts("comments"):
         for each in root.iterfind(f"{W}comment"):
             where = main.comments.get(str(each.get(f"{W}id")), "")
             by[tidy(str(each.get(f"{W}author", "")))].append(where)

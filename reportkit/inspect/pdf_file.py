@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 
 from reportkit import codes
-from reportkit.inspect.refusal import Refusal
+from reportkit.guard.refusal import Refusal
 from reportkit.inspect.words import tidy
 
 _STREAM = re.compile(rb"stream\r?\n")

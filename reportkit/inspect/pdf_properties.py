@@ -3,10 +3,10 @@
 import pikepdf
 from lxml.etree import _Element as Element
 
+from reportkit.guard.refusal import Refusal
+from reportkit.guard.xml import parsed
 from reportkit.inspect.inspection import Heading
 from reportkit.inspect.pdf_file import entry, identity, name, several, text
-from reportkit.inspect.refusal import Refusal
-from reportkit.inspect.safe_xml import parsed
 from reportkit.inspect.words import tidy
 
 _DC, _UA, _A = "http://purl.org/dc/elements/1.1/", "http://www.aiim.org/pdfua/ns/id/", "http://www.aiim.org/pdfa/ns/id/"

@@ -13,7 +13,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from reportkit import codes
-from reportkit.inspect.refusal import Refusal
+from reportkit.guard.refusal import Refusal
 
 Box = tuple[float, float, float, float]
 """A part of a page: left, bottom, right, top."""

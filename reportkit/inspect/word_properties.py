@@ -4,7 +4,7 @@ from lxml.etree import _Element as Element
 
 from reportkit.inspect.inspection import Font
 from reportkit.inspect.page_size import page_size
-from reportkit.inspect.word_package import Package
+from reportkit.inspect.word_package import WordPackage
 from reportkit.inspect.word_styles import W, switch
 from reportkit.inspect.words import tidy
 
@@ -16,18 +16,18 @@ _SKIPPED = frozenset({"TitlesOfParts", "HeadingPairs"})
 _TWIPS_PER_POINT = 20
 
 
-def metadata(package: Package) -> dict[str, str]:
+def metadata(package: WordPackage) -> dict[str, str]:
     """All properties that hold something, by their names."""
     found: dict[str, str] = {}
     for kind in _PROPERTIES:
-        for root, _ in package.parts(kind, of=""):
+        for _, root in package.parts(kind, of=""):
             found |= {_name(each): tidy(_text(each)) for each in root if _local(each) not in _SKIPPED}
-    for root, _ in package.parts("custom-properties", of=""):
+    for _, root in package.parts("custom-properties", of=""):
         found |= {str(each.get("name")): tidy(_text(each)) for each in root}
     return {name: text for name, text in found.items() if text}
 
 
-def fonts(package: Package) -> tuple[Font, ...]:
+def fonts(package: WordPackage) -> tuple[Font, ...]:
     """The fonts that the file names."""
     table = package.part("fontTable")
     every = [] if table is None else list(table.iterfind(f"{W}font"))
@@ -45,12 +45,12 @@ def page_sizes(body: Element) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def asks_to_update(package: Package) -> bool:
+def asks_to_update(package: WordPackage) -> bool:
     """Whether Word asks to update the fields when the file is opened."""
     return switch(package.part("settings"), "updateFields") or False
 
 
-def active(package: Package) -> tuple[str, ...]:
+def active(package: WordPackage) -> tuple[str, ...]:
     """What runs, or is loaded from elsewhere, when the file is opened."""
     names = [name for name in package.names if name.endswith(".rels")]
     sources = [name.replace("_rels/", "").removesuffix(".rels") for name in names]
@@ -61,7 +61,7 @@ def active(package: Package) -> tuple[str, ...]:
     return (*macros, *dict.fromkeys(loading))
 
 
-def attachments(package: Package) -> tuple[str, ...]:
+def attachments(package: WordPackage) -> tuple[str, ...]:
     """Files within the file: embedded objects and workbooks."""
     return tuple(name.rsplit("/", 1)[-1] for name in sorted(package.names) if "/embeddings/" in name)
 

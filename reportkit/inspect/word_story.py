@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from reportkit.guard.package import Relation
 from reportkit.inspect.inspection import Figure, Heading, Hidden, Link, Table
 from reportkit.inspect.word_fields import Field
 from reportkit.inspect.word_figures import figure_in
-from reportkit.inspect.word_package import Relation
 from reportkit.inspect.word_styles import Styles, W, switch, value
 from reportkit.inspect.words import tidy
 
