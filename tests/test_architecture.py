@@ -13,6 +13,7 @@ DOORS = {
     "weasyprint": {"write/pdf.py"},
     "ruamel": {"read/yaml.py"},
     "rich": {"terminal.py"},
+    "rapidfuzz": {"check/alike.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws
