@@ -21,16 +21,28 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands: a file, its line (from 1; 0 is the whole file) and, in a table, the column."""
+    """Where something stands: a file, its line (from 1; 0 is the whole file) and, in a table, the column.
+
+    In a spreadsheet, ``sheet`` is its name, ``line`` the number of the row and ``column`` the letters of the column.
+    """
 
     file: str
     line: int = 0
     column: str = ""
+    sheet: str = ""
 
     def __str__(self) -> str:
+        if self.sheet:
+            return f'{shown(self.file)}, sheet "{shown(self.sheet)}"{self._cell()}'
         line = f":{self.line}" if self.line else ""
         column = f', column "{shown(self.column)}"' if self.column else ""
         return f"{shown(self.file)}{line}{column}"
+
+    def _cell(self) -> str:
+        if self.line and self.column:
+            return f", cell {self.column}{self.line}"
+        row = f", row {self.line}" if self.line else ""
+        return f", column {self.column}" if self.column else row
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ It stands beside ``pipeline``, which imports it only where a report is asked for
 would slow down every build.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reportkit.inspect.door import inspect_data, inspect_file
@@ -12,14 +12,7 @@ from reportkit.inspect.inspection import Inspection
 from reportkit.inspect.report_html import report_html
 from reportkit.inspect.report_json import report_json as report_json
 from reportkit.inspect.sections import report_sections as report_sections
-from reportkit.inspect.words import counted
-from reportkit.report.page import page, table
-from reportkit.report.section import Section
-from reportkit.report.workbook import workbook
-from reportkit.trace.sections import evidence_sections as evidence_sections
 from reportkit.write.publish import publish
-
-_LAST = "Made by reportkit evidence from the notes and findings of the meeting. Keep it as you keep the notes."
 
 
 def inspect(files: Iterable[Path]) -> list[Inspection]:
@@ -30,17 +23,6 @@ def inspect(files: Iterable[Path]) -> list[Inspection]:
 def page_on(files: Mapping[str, bytes]) -> bytes:
     """One HTML page on files (name → bytes) that are not written yet."""
     return report_html([inspect_data(name, data) for name, data in files.items()]).encode("utf-8")
-
-
-def publish_evidence(meeting: str, tables: Sequence[Section], html: Path | None, xlsx: Path | None) -> Iterator[Path]:
-    """Write the evidence of a meeting as a page and a workbook, where they are wanted. Raises :class:`NotWritten`."""
-    title = f"Evidence of {meeting}"
-    if html:
-        body = [part for at, each in enumerate(tables) for part in table(each, f"table-{at}", heading="h2")]
-        text = page(title, f"{counted(len(tables[0].rows), 'line')} of evidence.", body, _LAST)
-        yield from publish(html.parent, {html.name: text.encode("utf-8")})
-    if xlsx:
-        yield from publish(xlsx.parent, {xlsx.name: workbook(title, tables)})
 
 
 def publish_report(path: Path, inspections: Iterable[Inspection]) -> None:

@@ -12,8 +12,9 @@ DOORS = {
     "jinja2": {"merge/template.py"},
     "weasyprint": {"write/pdf.py"},
     "ruamel": {"read/yaml.py"},
+    "python_calamine": {"read/tables/workbook.py"},
+    "olefile": {"read/tables/marks_xls.py"},
     "rich": {"terminal.py"},
-    "rapidfuzz": {"check/alike.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws

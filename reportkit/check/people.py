@@ -44,9 +44,13 @@ def twice(meeting: Meeting) -> Iterator[Problem]:
     for person in meeting.participants:
         key = (_folded(person.name), _folded(person.organisation or ""))
         if key in first:
-            message = f"this row and the one in line {first[key].line} name the same person"
+            message = f"this row and the one {_there(first[key])} name the same person"
             yield codes.PERSON_TWICE.at(person.where(), message, "delete one of them, unless they are two people")
         first.setdefault(key, person.where())
+
+
+def _there(place: Place) -> str:
+    return f"in row {place.line}" if place.sheet else f"in line {place.line}"
 
 
 def _folded(text: str) -> str:

@@ -13,6 +13,7 @@ from reportkit.codes.meeting import *
 from reportkit.codes.notes import *
 from reportkit.codes.opening import *
 from reportkit.codes.paper import *
+from reportkit.codes.tables import *
 from reportkit.codes.templates import *
 from reportkit.problems import Code
 

@@ -18,7 +18,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """One notes file: its session (named at ``origin``), its group, its passages in order, and how many lines it has.
+    """One notes file: its session (named at ``origin``), its group, and its passages in order.
 
     The rapporteur's name is not kept.
     """
@@ -27,4 +27,3 @@ class Notes:
     group: str | None
     passages: tuple[Passage, ...]
     origin: Place
-    length: int = 0

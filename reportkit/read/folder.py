@@ -8,7 +8,7 @@ from typing import TypeVar
 from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.walk import every
-from reportkit.model.meeting import Collected, FindingsFile, Meeting, MeetingFile
+from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
 from reportkit.model.participant import Participant
 from reportkit.model.record import Record
@@ -21,12 +21,14 @@ from reportkit.read.findings import collected, read_findings
 from reportkit.read.notes import NotesRead, read_notes
 from reportkit.read.participants import read_participants
 from reportkit.read.records import read_record
+from reportkit.read.tables.limits import MOST_BYTES
+from reportkit.read.tables.sheets import ENDINGS as TABLES
 from reportkit.read.trainings import read_trainings
-from reportkit.read.union import Union, redirected, united
 from reportkit.read.validate import Validated
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
+_TableReader = Callable[[bytes, Place, MeetingFile | None], tuple[tuple[T, ...], list[Problem]]]
 
 
 def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
@@ -41,21 +43,17 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         return None, [codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)]
     file = reading.file()
     read = in_agenda_order(reading.notes(), file)
-    union, distinct = reading.findings(read)
-    participants: tuple[Participant, ...] = reading.table("participants.csv", read_participants)
-    trainings: tuple[Training, ...] = reading.table("trainings.csv", read_trainings)
-    notes = tuple(redirected(each.notes, union.names) for each in read if each.notes)
+    findings = reading.findings(read)
+    participants: tuple[Participant, ...] = reading.table("participants", read_participants, file)
+    trainings: tuple[Training, ...] = reading.table("trainings", read_trainings, file)
+    notes = tuple(each.notes for each in read if each.notes)
     images = reading.images(notes)
     if file is None:
         return None, reading.problems
     abbreviations = file.abbreviations + tuple(each for one in read for each in one.abbreviations)
     file = file.model_copy(update={"abbreviations": abbreviations})
     name, broken = folder.resolve().name, frozenset(reading.broken)
-    meeting = Meeting(
-        *(name, file, union.collected, participants, trainings, notes, images, broken),
-        merged=union.sources,
-        distinct=distinct,
-    )
+    meeting = Meeting(name, file, findings, participants, trainings, notes, images, broken)
     return meeting, reading.problems
 
 
@@ -76,10 +74,7 @@ class _Reading:
     def text(self, name: str) -> str | None:
         """The text of a file; a file that is not there is worth a note."""
         if not self.folder.has(name):
-            near = [other for other in self.folder.names("") if other.casefold() == name.casefold()]
-            hint = f'did you mean "{near[0]}"? Its name is written otherwise' if near else ""
-            message = f"there is no {name}; the paper is made without it"
-            self.problems.append(codes.INPUT_ABSENT.at(self.folder.place(name), message, hint))
+            self.absent(name, [other for other in self.folder.names("") if other.casefold() == name.casefold()])
             return None
         return self.good(self.folder.text(name))
 
@@ -122,23 +117,38 @@ class _Reading:
             return False
         return True
 
-    def findings(self, read: Iterable[NotesRead]) -> tuple[Union, tuple[tuple[str, ...], ...]]:
-        """What findings.yaml holds and notes mark, without what says the same; and which ids only read alike."""
+    def findings(self, read: Iterable[NotesRead]) -> FindingsFile:
+        """What findings.yaml holds and notes mark, in one list of each kind."""
         text = self.text("findings.yaml")
         file = self.record(read_findings(text, self.folder.place("findings.yaml").file)) if text else None
-        file = file or FindingsFile()
-        found = self.record(collected(file, [entry for each in read for entry in each.entries])) or Collected()
-        union = united(found, file.merge)
-        self.problems += union.problems
-        return union, file.distinct
+        result = collected(file or FindingsFile(), [entry for each in read for entry in each.entries])
+        return self.record(result) or FindingsFile()
 
-    def table(self, name: str, read: Callable[[str, str], tuple[tuple[T, ...], list[Problem]]]) -> tuple[T, ...]:
-        text = self.text(name)
-        if text is None:
+    def table(self, kind: str, read: _TableReader[T], file: MeetingFile | None) -> tuple[T, ...]:
+        name = self.one_of(kind)
+        data = self.good(self.folder.data(name, MOST_BYTES)) if name else None
+        if data is None:
             return ()
-        rows, problems = read(text, self.folder.place(name).file)
+        rows, problems = read(data, self.folder.place(name), file)
         self.problems += problems
         return rows
+
+    def one_of(self, kind: str) -> str:
+        """The name of the one table of a kind that there is; that there is none is worth a note."""
+        names = [name for name in self.folder.names("") if name.lower().endswith(TABLES)]
+        found = [name for name in names if name.rpartition(".")[0] == kind]
+        if len(found) > 1:
+            message = f"there are {len(found)} files of this kind, and only one can be used: {', '.join(found)}"
+            hint = "move all but one of them out of the folder"
+            self.problems.append(codes.INPUT_TWICE.at(self.folder.place(found[0]), message, hint))
+        elif not found:
+            self.absent(f"{kind}.csv", [name for name in names if name.rpartition(".")[0].casefold() == kind])
+        return found[0] if len(found) == 1 else ""
+
+    def absent(self, name: str, near: list[str]) -> None:
+        hint = f'did you mean "{near[0]}"? Its name is written otherwise' if near else ""
+        message = f"there is no {name}; the paper is made without it"
+        self.problems.append(codes.INPUT_ABSENT.at(self.folder.place(name), message, hint))
 
     def images(self, notes: Iterable[Notes]) -> dict[str, n.Image]:
         """The pictures that notes show, by their paths."""

@@ -19,8 +19,8 @@ from reportkit.read.trainings import read_trainings
 READERS: dict[str, Callable[[str], object]] = {
     "meeting.yaml": lambda text: read_record(text, Place("m.yaml", 1), MeetingFile),
     "findings.yaml": lambda text: read_findings(text, "f.yaml"),
-    "participants.csv": lambda text: read_participants(text, "p.csv"),
-    "trainings.csv": lambda text: read_trainings(text, "t.csv"),
+    "participants.csv": lambda text: read_participants(text.encode("utf-8", "replace"), Place("p.csv")),
+    "trainings.csv": lambda text: read_trainings(text.encode("utf-8", "replace"), Place("t.csv")),
     "notes": lambda text: read_notes(text, "n.md"),
 }
 BITS = [

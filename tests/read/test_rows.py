@@ -3,10 +3,18 @@
 import pytest
 
 from reportkit.problems import Place
-from reportkit.read.participants import read_participants
-from reportkit.read.trainings import read_trainings
+from reportkit.read import participants as p
+from reportkit.read import trainings as t
 
 HEADER = "name,role,group,country\n"
+
+
+def read_participants(text, name="p.csv"):
+    return p.read_participants(text.encode(), Place(name))
+
+
+def read_trainings(text, name="t.csv"):
+    return t.read_trainings(text.encode(), Place(name))
 
 
 def people(text):
@@ -62,7 +70,7 @@ def test_a_row_knows_its_line_although_cells_have_several():
 
 
 MISTAKES = {
-    "": "p.csv: error[table-empty] this table has no first line with column names",
+    "": "p.csv: error[table-empty] this table is empty\n    hint: needed here: name, role, group, country",
     "name,role,group\nA,b,B\n": 'p.csv:1: error[column-missing] there is no column "country"',
     "name,role,group,contry\nA,b,B,NL\n": 'p.csv:1: error[column-missing] there is no column "country"\n'
     '    hint: did you mean "contry"?\n'
@@ -72,11 +80,12 @@ MISTAKES = {
     "organisation, role",
     "name,role,group,country,birth date,Passport\nA,b,B,NL,1.1.1970,X1\n": "p.csv:1: warning[column-unknown] columns "
     "that "
-    'are not used were dropped: "birth_date", "passport"\n'
+    'are not used were dropped: "birth date", "Passport"\n'
     "    hint: used here: attendance, attribute, capacity, contact, country, group, list_public, list_restricted, "
     "name, "
     "organisation, role",
-    "name,role,group,country,role\nA,b,B,NL,c\n": 'p.csv:1: error[column-twice] there are two columns "role"',
+    "name,role,group,country,role\nA,b,B,NL,c\n": 'p.csv:1: error[column-twice] there are two columns "role"\n'
+    "    hint: rename or delete one of them, or say in meeting.yaml, under columns, which of them is meant",
     HEADER + "Secret,,B\n": 'p.csv:2: error[cell-missing] this row has no "role"\n'
     "    hint: role: what the person does, such as prison psychologist\n"
     'p.csv:2: error[cell-missing] this row has no "country"\n'

@@ -1,0 +1,69 @@
+"""The headings of tables in English, French and German, as lists of participants and registration forms have them."""
+
+from reportkit.read.tables.columns import Words
+
+PEOPLE: Words = {
+    "name": "Name|Full name|Participant|Participant name|Name of participant|Nom complet|Nom et prénom|Prénom et nom|"
+    "Nom du participant|Participant(e)|Vollständiger Name|Vor- und Nachname|Name und Vorname|Name, Vorname|"
+    "Teilnehmer|Teilnehmerin|Teilnehmer/in|Name des Teilnehmers|Name and surname|First and last name|"
+    "Name and first name|Surname and name|Nom prénom",
+    "last_name": "Last name|Surname|Family name|Nom|Nom de famille|Nachname|Familienname|Zuname",
+    "first_name": "First name|Given name|Forename|Christian name|Prénom|Vorname|Given names|First names|Prénoms",
+    "role": "Role|Function|Position|Job title|Occupation|Profession|Title of post|Current position|Role/function|"
+    "Job|Post|Current role|Professional role|Fonction|Poste|Métier|Rôle|Fonction actuelle|"
+    "Poste occupé|Intitulé du poste|"
+    "Funktion|Beruf|Stelle|Tätigkeit|Berufsbezeichnung|Rolle|Dienststellung|Amtsbezeichnung",
+    "organisation": "Organisation|Organization|Employer|Institution|Company|Affiliation|Agency|Authority|"
+    "Name of organisation|Name of your organisation|Organisation name|Organisation/Institution|Entity|Service|"
+    "Organisme|Employeur|Institution d'appartenance|Établissement|Structure|Administration|Entité|"
+    "Nom de l'organisation|Einrichtung|Arbeitgeber|Behörde|Dienststelle|Organisation/Einrichtung|Träger|Verein|"
+    "Name der Organisation|Name der Einrichtung",
+    "group": "Group|Target group|Target audience|Participant group|Profile|Groupe|Groupe cible|Public cible|Profil|"
+    "Gruppe|Zielgruppe|Teilnehmergruppe|Group of participants",
+    "country": "Country|Member State|Country of work|MS|EU country|Country of residence|Country (Member State)|"
+    "Country/Member State|Country of organisation|EU Member State|Pays|État membre|Etat membre|Pays d'activité|"
+    "Pays de travail|Land|Mitgliedstaat|Mitgliedsstaat|EU-Mitgliedstaat|Staat|Arbeitsland",
+    "capacity": "Capacity|Role at the meeting|Role in the meeting|Capacity at the meeting|"
+    "Attending as|Type of participant|"
+    "Qualité|Rôle à la réunion|Rôle lors de la réunion|En qualité de|Participe en tant que|Type de participant|"
+    "Rolle bei der Sitzung|Rolle im Treffen|Eigenschaft|Teilnahme als|Art der Teilnahme",
+    "attendance": "Attendance|Days attended|Attended|Days|Present on|Presence|Présence|Jours de présence|Jours|"
+    "Anwesenheit|Anwesend am|Teilnahmetage|Tage|Anwesenheitstage",
+    "list_public": "List public|Public list|List in public|May be listed publicly|Name in public paper|"
+    "Liste publique|Peut figurer dans la liste publique|Öffentliche Liste|Name in der öffentlichen Liste",
+    "list_restricted": "List restricted|Restricted list|Name in restricted paper|Name in participant list|"
+    "Liste restreinte|Liste des participants|Eingeschränkte Liste|Interne Liste|Teilnehmerliste",
+    "attribute": "Attribute|May be quoted|Quote by name|Attribution|Citation autorisée|Peut être cité|"
+    "Darf zitiert werden|Namentliches Zitat",
+    "contact": "Contact|Share contact details|May be contacted|Contact details may be shared|"
+    "Partage des coordonnées|Coordonnées partagées|Kontaktdaten teilen|Kontaktweitergabe|Weitergabe der Kontaktdaten",
+    "email": "E-mail|Email|E-mail address|Email address|Mail|Professional e-mail|Work email|Contact email|"
+    "Courriel|Adresse électronique|Adresse e-mail|Adresse mail|Mél|Adresse courriel|E-Mail-Adresse|Mailadresse|"
+    "Elektronische Adresse",
+    "phone": "Phone|Telephone|Phone number|Telephone number|Mobile|Mobile phone|Tel|Tel.|Mobile number|Cell phone|"
+    "Téléphone|Numéro de téléphone|Portable|Tél.|GSM|Téléphone portable|Telefon|Telefonnummer|Handy|Mobiltelefon|"
+    "Handynummer|Rufnummer|Mobilnummer",
+}
+
+TRAININGS: Words = {
+    "title": "Title|Training|Name of training|Training title|Name|Course|Programme|Training programme|"
+    "Titre|Formation|Intitulé|Nom de la formation|Intitulé de la formation|Titel|Schulung|Ausbildung|Fortbildung|Kurs|"
+    "Bezeichnung|Name der Schulung",
+    "country": "Country|Member State|MS|Pays|État membre|Land|Mitgliedstaat|Mitgliedsstaat",
+    "developer": "Developer|Provider|Developed by|Organisation|Made by|Concepteur|Développé par|Organisme|Prestataire|"
+    "Entwickler|Anbieter|Entwickelt von|Träger|Einrichtung",
+    "audience": "Audience|Target group|Target groups|For whom|Target audience|Public|Public cible|Groupe cible|"
+    "Groupes cibles|Zielgruppe|Zielgruppen|Für wen",
+    "topics": "Topics|Topic|Content|Contents|Subjects|Subject|Thèmes|Thème|Sujets|Contenu|Contenus|Themen|Thema|Inhalt|"
+    "Inhalte",
+    "format": "Format|Delivery|Mode|How it is given|Mode of delivery|Modalité|Forme|Durchführung|Durchführungsform",
+    "duration": "Duration|Length|How long|Durée|Dauer|Umfang",
+    "start_year": "Start year|Start|From|First year|First given|Since|Begin|Année de début|Début|Depuis|Beginn|Seit|"
+    "Startjahr|Anfangsjahr",
+    "end_year": "End year|End|Until|To|Last year|Last given|Année de fin|Fin|Jusqu'à|Ende|Bis|Endjahr",
+    "languages": "Languages|Language|Langues|Langue|Sprachen|Sprache",
+    "evaluated": "Evaluated|Evaluation|Has it been evaluated|Évalué|Évaluée|Évaluation|Evaluiert|Auswertung|Bewertet",
+    "evidence": "Evidence|How evaluated|Evaluation method|Preuves|Méthode d'évaluation|Nachweis|Belege",
+    "challenges": "Challenges|Difficulties|Challenge|Défis|Difficultés|Obstacles|Herausforderungen|Schwierigkeiten|"
+    "Probleme",
+}

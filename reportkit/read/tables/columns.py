@@ -1,0 +1,75 @@
+"""The columns that a kind of table may have, and the headings by which people call them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import get_origin
+
+from reportkit.model.folding import folded
+from reportkit.model.record import Record
+
+Words = Mapping[str, str]
+"""Headings for each column, parted by ``|``, in English, French and German."""
+
+# What stands before the name of a thing where a form asks for it.
+_ASKING = re.compile(
+    r"(please (give|state|indicate|enter|select) )?(what is |which is |quel est |quelle est |wie lautet |was ist )?"
+    r"(your|votre|vos|ihre|ihr|my|the|le|la|les|l|der|die|das) "
+)
+_PARTS = re.compile(r"[/|\n()\[\],:–—]| - ")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a kind of table: those that are needed, those with several values in a cell, and their headings.
+
+    ``more`` columns help to fill the others; ``private`` ones are read for the check on names alone and never become
+    part of a record; ``given`` are the headings that meeting.yaml explains.
+    """
+
+    known: frozenset[str]
+    needed: tuple[str, ...] = ()
+    lists: frozenset[str] = frozenset()
+    words: Words = field(default_factory=dict)
+    more: frozenset[str] = frozenset()
+    private: frozenset[str] = frozenset()
+    given: Mapping[str, str] = field(default_factory=dict)
+
+    def with_given(self, given: Mapping[str, str]) -> "Columns":
+        """The same, with the headings that meeting.yaml explains."""
+        return replace(self, given={folded(heading): name for heading, name in given.items()})
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        names = {folded(word): name for name, words in self.words.items() for word in words.split("|")}
+        return names | {folded(name): name for name in self.known | self.more | self.private}
+
+    def called(self, *headings: str) -> str:
+        """The column that people call so (the first heading that is understood counts), or nothing.
+
+        A heading in two languages, ``Nom / Name``, is understood if its parts do not contradict one another.
+        """
+        keys = [folded(heading) for heading in headings if heading.strip()]
+        given = next((self.given[key] for key in keys if key in self.given), "")
+        if given:
+            return given
+        taken = set(self.given.values())
+        found = (self._plain(heading) for heading in headings)
+        name = next((name for name in found if name), "")
+        return "" if name in taken else name
+
+    def _plain(self, heading: str) -> str:
+        whole = self._names.get(folded(heading)) or self._names.get(_ASKING.sub("", folded(heading), count=1))
+        if whole:
+            return whole
+        parts = {self._names.get(folded(part), "") for part in _PARTS.split(heading)} - {""}
+        return parts.pop() if len(parts) == 1 else ""
+
+
+def columns_of(model: type[Record], words: Words, private: Iterable[str] = (), more: Iterable[str] = ()) -> Columns:
+    """The columns of a table whose rows become such records."""
+    fields = {name: each for name, each in model.model_fields.items() if name != "places"}
+    needed = tuple(name for name, each in fields.items() if each.is_required())
+    lists = frozenset(name for name, each in fields.items() if get_origin(each.annotation) is tuple)
+    return Columns(frozenset(fields), needed, lists, words, frozenset(more), frozenset(private))

@@ -1,3 +1,0 @@
-from small_meeting import folder, found, mistaken, sound
-
-__all__ = ["folder", "found", "mistaken", "sound"]
