@@ -4,8 +4,11 @@
 
     ReportkitError
     ├── Refused       the inputs, the template or the outputs have problems that stop the build (exit 1)
+    │   ├── LimitReached     an input took more memory or time than it may (exit 5)
+    │   └── GateUnfinished   the finished files could not be looked through to their end (exit 4)
     ├── NotWritten    an output could not be written: disk, permission, lock (exit 6)
     └── NotFound      a meeting or a template of that name is not there (exit 1)
+    Broken            the process that does the work met a bug of reportkit (exit 70)
 """
 
 from collections.abc import Iterable
@@ -25,9 +28,30 @@ class Refused(ReportkitError):
         super().__init__(f"{len(self.problems)} problem(s)")
 
 
+class LimitReached(Refused):
+    """An input took more than its share of the machine, and the work on it was stopped; the problem names it."""
+
+
+class GateUnfinished(Refused):
+    """A limit was reached while the finished files were looked through; what is not looked through is not published."""
+
+
 class NotWritten(ReportkitError):
     """An output could not be written; the files that were there before are untouched."""
 
 
 class NotFound(ReportkitError):
     """There is no meeting or template of that name; the message lists those that there are."""
+
+
+class Broken(Exception):
+    """The process that does the work met a bug: which kind of error, and where, without any value of the inputs."""
+
+    def __init__(self, kind: str, stack: Iterable[str]) -> None:
+        self.kind = kind
+        """The name of the error's type."""
+
+        self.stack = tuple(stack)
+        """``module:line`` of each call, the outermost first."""
+
+        super().__init__(kind)

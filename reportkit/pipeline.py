@@ -1,4 +1,4 @@
-"""A paper's way from its inputs to the build folder: read → check → merge → check → write → check."""
+"""A paper's way from its inputs to finished files: read → check → merge → check → write → check."""
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,7 +22,6 @@ from reportkit.read.template import read_template, template_names
 from reportkit.write.docx.writer import docx
 from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
-from reportkit.write.publish import publish
 
 Step = Callable[[str], None]
 """Is told the name of each step as it begins: read, merge, write, check."""
@@ -48,15 +47,6 @@ class Made:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
-class Built:
-    """The published files of one paper, how many pages it has, and what is not quite right with it."""
-
-    files: tuple[Path, ...]
-    pages: int
-    problems: tuple[Problem, ...]
-
-
 @contextmanager
 def _without_collecting() -> Iterator[None]:
     """Garbage is collected when a paper is done, not while it is made: going over WeasyPrint's boxes again and again
@@ -67,13 +57,6 @@ def _without_collecting() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def build(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Built:
-    """Make the files of one meeting and publish them. Raises :class:`Refused`, and then nothing is written."""
-    made = make(folder, settings, step, strict)
-    written = publish(settings.build / made.meeting, made.files)
-    return Built(tuple(written), made.pages, made.problems)
 
 
 @_without_collecting()
@@ -116,26 +99,6 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
     problems += check_conventions(meeting, template)
     _stop_at_errors(problems)
     return Merged(meeting, template, document, tuple(in_order(problems)))
-
-
-def find_meetings(names: Iterable[str], settings: Settings) -> list[Path]:
-    """The folders of the meetings asked for: a name in the inputs folder, or a path; without any, all that there are.
-
-    Raises :class:`NotFound`.
-    """
-    there = sorted(path.parent for path in settings.inputs.glob("*/meeting.yaml"))
-    wanted = list(names)
-    if not wanted and not there:
-        raise NotFound(f'there is no meeting in "{settings.inputs}"; "reportkit new NAME" makes one')
-    return [_meeting_folder(name, settings, there) for name in wanted] or there
-
-
-def _meeting_folder(name: str, settings: Settings, there: list[Path]) -> Path:
-    for folder in (settings.inputs / name, Path(name)):
-        if folder.is_dir():
-            return folder
-    hint = did_you_mean(name, [folder.name for folder in there])
-    raise NotFound(f'there is no meeting "{name}"' + (f"; {hint}" if hint else ""))
 
 
 def find_templates(settings: Settings) -> list[tuple[Template | None, list[Problem]]]:

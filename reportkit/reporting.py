@@ -12,7 +12,6 @@ from reportkit.inspect.inspection import Inspection
 from reportkit.inspect.report_html import report_html
 from reportkit.inspect.report_json import report_json as report_json
 from reportkit.inspect.sections import report_sections as report_sections
-from reportkit.write.publish import publish
 
 
 def inspect(files: Iterable[Path]) -> list[Inspection]:
@@ -22,9 +21,9 @@ def inspect(files: Iterable[Path]) -> list[Inspection]:
 
 def page_on(files: Mapping[str, bytes]) -> bytes:
     """One HTML page on files (name → bytes) that are not written yet."""
-    return report_html([inspect_data(name, data) for name, data in files.items()]).encode("utf-8")
+    return page(inspect_data(name, data) for name, data in files.items())
 
 
-def publish_report(path: Path, inspections: Iterable[Inspection]) -> None:
-    """Write what was found as one HTML page. Raises :class:`NotWritten`."""
-    publish(path.parent, {path.name: report_html(list(inspections)).encode("utf-8")})
+def page(inspections: Iterable[Inspection]) -> bytes:
+    """One HTML page on what was found."""
+    return report_html(list(inspections)).encode("utf-8")

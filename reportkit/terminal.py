@@ -23,8 +23,10 @@ _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOT
 class Terminal:
     """Prints results on standard output, progress and problems on standard error."""
 
-    def __init__(self, quiet: bool = False) -> None:
+    def __init__(self, quiet: bool = False, verbose: bool = False) -> None:
         self.quiet = quiet
+        self.verbose = verbose
+        self._noticed: set[str] = set()
 
     @contextmanager
     def progress(self, name: str) -> "Iterator[_Progress]":
@@ -122,6 +124,12 @@ class Terminal:
         line.add_row(_plain(f"  {problem.severity}", _COLOURS[problem.severity]), words)
         return line
 
+    def notice(self, text: str) -> None:
+        """Something about this machine that the talkative mode says, once."""
+        if self.verbose and text not in self._noticed:
+            self._noticed.add(text)
+            print(shown(text), file=sys.stderr)
+
     def say(self, text: str) -> None:
         """A line of ordinary output."""
         if not self.quiet:
@@ -152,7 +160,7 @@ class _Progress:
 
     def _words(self, current: str) -> str:
         steps = list(STEPS)
-        done = steps.index(current)
+        done = steps.index(current) if current in STEPS else len(steps)
         marks = [
             f"[green]✓[/] {step}" if at < done else STEPS[step] if at == done else f"[dim]{step}[/]"
             for at, step in enumerate(steps)

@@ -6,10 +6,14 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import example, how, settings_of, where
+from reportkit.cli.options import example, how, limited, limits_of, settings_of, where
 from reportkit.cli.outcome import found, reported
 from reportkit.config import Format
+from reportkit.confine.job import Job
+from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
+from reportkit.meetings import readable
+from reportkit.write.publish import publish
 
 
 @click.command(
@@ -29,23 +33,25 @@ from reportkit.errors import ReportkitError
 @click.option("--report", is_flag=True, help="Write a report on the files too, as one HTML page beside them.")
 @how
 @where
+@limited
 def build(meetings: tuple[str, ...], formats: tuple[str, ...], **options: Any) -> None:
     """Make the papers of meetings, in Word and PDF.
 
     A MEETING is the name of a folder in inputs, or a path. Without one, every meeting there is built.
     """
-    from reportkit import pipeline
     from reportkit.terminal import Terminal
 
-    settings, terminal = settings_of(options, formats), Terminal(options["quiet"])
+    settings, terminal = settings_of(options, formats), Terminal(options["quiet"], options["verbose"])
     code = 0
     for folder in found(meetings, settings, terminal):
         started = time.perf_counter()
+        job = Job("build", str(folder), (folder, settings, options["strict"]), readable(folder, settings))
         try:
             with terminal.progress(folder.name) as progress:
-                built = pipeline.build(folder, settings, progress.step, options["strict"])
-            terminal.problems(built.problems)
-            terminal.written(built.files, built.pages, time.perf_counter() - started)
+                made = run(job, limits_of(options), progress.step, terminal.notice)
+            files = publish(settings.build / folder.resolve().name, made.files)
+            terminal.problems(made.problems)
+            terminal.written(files, made.value["pages"], time.perf_counter() - started)
         except ReportkitError as error:
             code = max(code, reported(error, terminal))
     sys.exit(code)

@@ -2,13 +2,18 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from reportkit.cli.options import example
+from reportkit.cli.options import example, limited, limits_of
 from reportkit.cli.outcome import PROBLEMS, reported
+from reportkit.confine.job import Job
+from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.problems import errors
+from reportkit.report.section import Section
+from reportkit.write.publish import publish
 
 
 @click.command(
@@ -20,26 +25,29 @@ from reportkit.problems import errors
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write the report as one HTML page too.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report for programs, as JSON.")
-def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool) -> None:
+@limited
+def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool, **options: Any) -> None:
     """Say what is in Word files and PDFs, and what is wrong with them.
 
     A FILE may come from any program. Exit code 1 says that an error was found in one of them.
     """
-    from reportkit import reporting
     from reportkit.terminal import Terminal
 
     terminal = Terminal()
     if html and html.resolve() in {path.resolve() for path in files}:
         raise click.BadParameter("the report would take the place of the file", param_hint="--html")
-    found = reporting.inspect(files)
-    if as_json:
-        click.echo(reporting.report_json(found))
-    else:
-        for each in found:
-            terminal.inspection(each.file, reporting.report_sections(each), each.problems)
+    job = Job("inspect", ", ".join(map(str, files)), (files,), files)
     try:
+        found = run(job, limits_of(options))
+        if as_json:
+            click.echo(found.value["json"])
+        else:
+            for each in found.value["files"]:
+                terminal.inspection(
+                    each["file"], [Section(**section) for section in each["sections"]], each["problems"]
+                )
         if html:
-            reporting.publish_report(html, found)
+            publish(html.parent, {html.name: found.files["report.html"]})
     except ReportkitError as error:
         sys.exit(reported(error, terminal))
-    sys.exit(PROBLEMS if any(errors(each.problems) for each in found) else 0)
+    sys.exit(PROBLEMS if any(errors(each["problems"]) for each in found.value["files"]) else 0)

@@ -4,7 +4,7 @@ Everything slow is imported where it is used, so that ``--help`` answers at once
 """
 
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -15,7 +15,7 @@ from reportkit.cli.explain import explain
 from reportkit.cli.inspect import inspect
 from reportkit.cli.new import new
 from reportkit.cli.options import example
-from reportkit.cli.outcome import BUG
+from reportkit.cli.outcome import BUG, STOPPED
 from reportkit.cli.outline import outline
 from reportkit.cli.schema import schema
 from reportkit.cli.templates import templates
@@ -26,6 +26,14 @@ class _Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; Ctrl-C ends it at once, and the child with it."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\nreportkit: stopped", err=True)
+            sys.exit(STOPPED)
 
 
 @click.group(
@@ -49,6 +57,7 @@ def main() -> NoReturn:
     except BrokenPipeError:
         sys.exit(0)
     except Exception as error:  # the last line of defence: nobody sees a traceback
-        click.echo(f"reportkit: a bug in reportkit itself ({type(error).__name__}); nothing was written", err=True)
+        kind = getattr(error, "kind", type(error).__name__)  # a child says which kind it was
+        click.echo(f"reportkit: a bug in reportkit itself ({kind}); nothing was written", err=True)
         sys.exit(BUG)
     sys.exit(0)

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from reportkit.config import Format, Settings
+from reportkit.confine.limits import Limits
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 """An argument that names a folder."""
@@ -31,11 +32,44 @@ def how(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say how strict and how talkative to be."""
     for option in (
         click.option("--quiet", is_flag=True, help="Print errors only."),
+        click.option("--verbose", is_flag=True, help="Say too which limits and fences hold."),
         click.option("--strict", is_flag=True, help="Stop at warnings too (exit code 3)."),
         click.option("--template", help="The template to use.  [default: the one in meeting.yaml]"),
     ):
         command = option(command)
     return command
+
+
+def limited(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how much of the machine an input may take."""
+    usual = Limits()
+    for option in (
+        click.option(
+            "--seconds",
+            type=click.IntRange(1, 86_400),
+            default=usual.seconds,
+            envvar="REPORTKIT_SECONDS",
+            metavar="N",
+            help="Stop an input that needs more work than that.",
+            show_default=True,
+        ),
+        click.option(
+            "--memory",
+            type=click.IntRange(64, 1_000_000),
+            default=usual.memory,
+            envvar="REPORTKIT_MEMORY",
+            metavar="MB",
+            help="Stop an input that needs more memory than that.",
+            show_default=True,
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def limits_of(options: dict[str, Any]) -> Limits:
+    """The limits that a command's options ask for."""
+    return Limits(options["memory"], options["seconds"])
 
 
 def example(text: str) -> str:

@@ -5,26 +5,29 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import example, how, settings_of, where
-from reportkit.cli.outcome import reported
+from reportkit.cli.options import example, how, limited, limits_of, settings_of, where
+from reportkit.cli.outcome import found, reported
+from reportkit.confine.job import Job
+from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
+from reportkit.meetings import readable
 
 
 @click.command(epilog=example("reportkit outline my-meeting\nreportkit outline my-meeting --template one-pager"))
 @click.argument("meeting")
 @how
 @where
+@limited
 def outline(meeting: str, **options: Any) -> None:
     """Print the merged paper as an indented tree of text."""
-    from reportkit import pipeline
-    from reportkit.document.outline import outline as as_text
     from reportkit.terminal import Terminal
 
-    settings, terminal = settings_of(options), Terminal(options["quiet"])
+    settings, terminal = settings_of(options), Terminal(options["quiet"], options["verbose"])
+    (folder,) = found((meeting,), settings, terminal)
+    job = Job("outline", str(folder), (folder, settings), readable(folder, settings))
     try:
-        for folder in pipeline.find_meetings([meeting], settings):
-            merged = pipeline.prepare(folder, settings, lambda step: None)
-            terminal.problems(merged.problems)
-            click.echo(as_text(merged.document.blocks))
+        merged = run(job, limits_of(options), notice=terminal.notice)
+        terminal.problems(merged.problems)
+        click.echo(merged.value)
     except ReportkitError as error:
         sys.exit(reported(error, terminal))

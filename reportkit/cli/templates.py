@@ -5,25 +5,32 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import example, settings_of, where
-from reportkit.cli.outcome import PROBLEMS
+from reportkit.cli.options import example, limited, limits_of, settings_of, where
+from reportkit.cli.outcome import PROBLEMS, reported
+from reportkit.config import templates_folder
+from reportkit.confine.job import Job
+from reportkit.confine.parent import run
+from reportkit.errors import ReportkitError
+from reportkit.problems import errors
 
 
 @click.command(epilog=example("reportkit templates\nreportkit templates --templates house-templates"))
 @where
+@limited
 def templates(**options: Any) -> None:
     """List the templates that there are, what each makes and what it needs."""
-    from reportkit import pipeline
     from reportkit.terminal import Terminal
 
-    terminal, code = Terminal(), 0
-    for template, problems in pipeline.find_templates(settings_of({**options, "template": None})):
-        terminal.problems(problems)
-        if template is None:
-            code = PROBLEMS
-            continue
-        needs = ", ".join(template.file.needs) or "nothing but meeting.yaml"
-        click.echo(f"{template.name}: {template.file.title}")
-        click.echo(click.wrap_text(template.file.description, 88, "  ", "  "))
+    terminal, settings = Terminal(), settings_of({**options, "template": None})
+    root = templates_folder(settings)
+    try:
+        found = run(Job("templates", str(root), (settings,), (root,)), limits_of(options))
+    except ReportkitError as error:
+        sys.exit(reported(error, terminal))
+    terminal.problems(found.problems)
+    for each in found.value:
+        needs = ", ".join(each["needs"]) or "nothing but meeting.yaml"
+        click.echo(f"{each['name']}: {each['title']}")
+        click.echo(click.wrap_text(each["description"], 88, "  ", "  "))
         click.echo(f"  needs: {needs}\n")
-    sys.exit(code)
+    sys.exit(PROBLEMS if errors(found.problems) else 0)

@@ -7,6 +7,7 @@ and how to mend it, in the words of somebody who writes notes, not programs.
 from reportkit.codes.conventions import *
 from reportkit.codes.finished import *
 from reportkit.codes.inputs import *
+from reportkit.codes.limits import *
 from reportkit.codes.look import *
 from reportkit.codes.markdown import *
 from reportkit.codes.meeting import *

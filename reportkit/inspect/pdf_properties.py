@@ -39,7 +39,7 @@ _PERMISSIONS = {"extract": "copying", "accessibility": "reading aloud", "print_h
 def metadata(pdf: pikepdf.Pdf, xmp: dict[tuple[str, str], str]) -> dict[str, str]:
     """The properties that people wrote or programs left; the newer form of metadata fills in what the older lacks."""
     info = pdf.trailer.get("/Info")
-    keys = info.keys() if isinstance(info, pikepdf.Dictionary) else ()
+    keys = sorted(info.keys()) if isinstance(info, pikepdf.Dictionary) else ()  # it is a set, whose order varies
     found = {_NAMES.get(str(key)[1:], str(key)[1:]): _date(text(info, key)) for key in keys}
     for (space, key), words in xmp.items():
         if (space in _XMP) and not found.get(_XMP_NAMES.get(key, key)):

@@ -12,7 +12,7 @@ from reportkit.config import Settings
 from reportkit.document import nodes as n
 from reportkit.document.text import plain
 from reportkit.document.walk import every
-from reportkit.pipeline import build, prepare
+from reportkit.pipeline import make, prepare
 from tests.conftest import ROOT
 from tests.readers import pdf_pages, squeezed
 from tests.test_looks import needs_libreoffice, through_libreoffice
@@ -34,18 +34,18 @@ class Stress:
     found: set[tuple[str, int, str]]
 
 
-def made(target: Path) -> Stress:
-    settings = Settings(templates=ROOT / "templates", build=target)
-    built = build(FOLDER, settings, lambda step: None)
-    word, pdf = (path.read_bytes() for path in sorted(built.files, key=lambda path: path.suffix))
+def made() -> Stress:
+    settings = Settings(templates=ROOT / "templates")
+    built = make(FOLDER, settings, lambda step: None)
+    word, pdf = (data for _, data in sorted(built.files.items()))
     found = {(each.place.file.rpartition("stress/")[2], each.place.line, each.code.name) for each in built.problems}
     return Stress(prepare(FOLDER, settings, lambda step: None).document, word, pdf, found)
 
 
 @pytest.fixture(scope="module")
-def stress(tmp_path_factory: pytest.TempPathFactory) -> Stress:
+def stress() -> Stress:
     """Both files; the build itself compares them with each other and with the tree, and stops where they differ."""
-    return made(tmp_path_factory.mktemp("stress"))
+    return made()
 
 
 def expected() -> Iterator[tuple[str, int, str]]:
@@ -61,8 +61,8 @@ def test_its_problems_are_exactly_those_that_stand_beside_their_causes(stress: S
     assert sorted(stress.found) == sorted(set(expected()))
 
 
-def test_a_second_build_gives_the_same_bytes(stress: Stress, tmp_path: Path):
-    again = made(tmp_path)
+def test_a_second_build_gives_the_same_bytes(stress: Stress):
+    again = made()
     assert (again.word, again.pdf) == (stress.word, stress.pdf)
 
 

@@ -1,0 +1,4 @@
+"""What a confined child can be asked for, a module each: ``run`` takes arguments and returns an ``Answer``.
+
+What a module imports at its top is imported before the fence is up. ``reportkit.confine`` says how to add one.
+"""

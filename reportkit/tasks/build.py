@@ -1,0 +1,13 @@
+"""Make a paper: its finished files, how many pages it has, and what is not quite right with it."""
+
+from pathlib import Path
+
+from reportkit import doing, pipeline
+from reportkit.answer import Answer
+from reportkit.config import Settings
+
+
+def run(folder: Path, settings: Settings, strict: bool) -> Answer:
+    """The finished files of the meeting in ``folder``, not published yet."""
+    made = pipeline.make(folder, settings, doing.step, strict)
+    return Answer({"meeting": made.meeting, "pages": made.pages}, made.problems, made.files)

@@ -1,0 +1,12 @@
+"""Look for mistakes in the inputs and the template."""
+
+from pathlib import Path
+
+from reportkit import doing, pipeline
+from reportkit.answer import Answer
+from reportkit.config import Settings
+
+
+def run(folder: Path, settings: Settings) -> Answer:
+    """What is not quite right with the meeting in ``folder``."""
+    return Answer(problems=pipeline.prepare(folder, settings, doing.step).problems)
