@@ -1,0 +1,1 @@
+"""Nobody is exposed: what is in finished files, character by character, against the list of those who took part."""

@@ -1,0 +1,66 @@
+"""A name, taken apart: the words that tell who it is, those that many people share, and those that only join them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportkit.check.leaks.common import PARTICLES, TITLES, is_common
+from reportkit.check.leaks.given_names import GIVEN_NAMES
+from reportkit.check.leaks.normalise import readings
+from reportkit.check.leaks.spellings import spellings, squeezed
+
+_SHORT = 4
+_ASIDE = re.compile(r"\([^)]*\)|\"[^\"]*\"|„[^“”]*[“”]")
+_HYPHENS = re.compile("[-\u2010-\u2015/]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name, in all its spellings; ``telling`` says that it is enough to know who is meant."""
+
+    written: str
+    spellings: frozenset[str]
+    telling: bool
+    ordinary: bool
+
+
+def words_of(name: str) -> tuple[Word, ...]:
+    """The words of a name in the order in which people are called, without titles; ``Surname, First`` is turned round.
+
+    A name in brackets is one more name of the same person. Of a double name both halves come after the whole.
+    """
+    aside = " ".join(each.strip('()"„“”') for each in _ASIDE.findall(name))
+    family, comma, first = _ASIDE.sub(" ", name).partition(",")
+    if comma and all(_bare(each) in TITLES for each in first.split()):
+        first = ""
+    written = f"{first} {family} {aside}".split()
+    return tuple(_word(each) for each in written if squeezed(each) and _bare(each) not in TITLES)
+
+
+def halves(word: Word) -> Iterator[Word]:
+    """The parts of a double name, or of one with an apostrophe, that are longer than a letter."""
+    parts = [each for each in _HYPHENS.split(word.written) if squeezed(each)]
+    parts = parts if len(parts) > 1 else re.split("['’ʼ`]", word.written)
+    if len(parts) > 1:
+        yield from (_word(each) for each in parts if len(squeezed(each)) > 1)
+
+
+def is_particle(word: Word) -> bool:
+    """Whether a word only joins others, such as ``van``."""
+    return _bare(word.written) in PARTICLES
+
+
+def is_initial(word: Word) -> bool:
+    """Whether a word is a letter that stands for a name."""
+    return len(squeezed(word.written)) == 1
+
+
+def _word(written: str) -> Word:
+    every = spellings(written)
+    ordinary = any(is_common(each) for each in every)
+    shared = ordinary or bool(every & GIVEN_NAMES) or _bare(written) in PARTICLES
+    return Word(written, every, not shared and min(map(len, every)) >= _SHORT, ordinary)
+
+
+def _bare(written: str) -> str:
+    return squeezed(readings(written)[0])

@@ -1,0 +1,181 @@
+"""The one form in which names are looked for. The steps are in the order of ``STEPS``: the list is the specification.
+
+What is taken away are the ways to write, encode and disguise a letter, never a letter: punctuation and spaces stay, so
+that whoever looks for words can tell what stood between them.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from itertools import pairwise
+from urllib.parse import unquote_to_bytes
+
+from reportkit.check.leaks.scripts import CYRILLIC, is_cyrillic, latin
+
+TIGHT = "\u00b7"
+"""Stands where two words touched, as in ``annaExample``."""
+
+_ROUNDS = 4
+_TAG = re.compile(r"</?([A-Za-z!?][^<>]*)>")
+# fmt: off
+_BREAKING = frozenset((
+    "br", "p", "div", "td", "th", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "title",
+    "w:p", "w:br", "w:tab", "w:tc", "w:cr", "hr",
+))
+# fmt: on
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
+_MOJIBAKE = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152"
+    "\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]+"
+)
+_HYPHEN_AT_END = re.compile("[-\u2010\u00ad\u0002\ufffe][ \t]*(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])[ \t]*")
+_HYPHEN_ALONE = re.compile("[\u0002\ufffe]")  # PDFium's signs for a hyphen at a line's end, whose line end it drops
+_INVISIBLE = dict.fromkeys([0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)])
+_LETTERS = re.compile(r"[^\W\d_]+")
+_END_OF_LATIN = "\u0250"
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_DIGITS_FOR_LETTERS = re.compile(r"(?<=[^\W\d_])[01](?=[^\W\d_])")
+_LIKE_LATIN = str.maketrans(
+    "АВЕЅІЈКМНОРСТХУҮԚԜавеѕіјкмнорстхуԛԝһԁӏгп" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχγϲ" + "օսոցհ",
+    "ABESIJKMHOPCTXYYQWabesijkmhopctxyqwhdlrn" + "ABEZHIKMNOPTYXaeikvoptuxyc" + "ounqh",
+)
+_STYLES = str.maketrans("ɑɡɩʟɴʀʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪʏʙꜱꜰɢⅼ", "agilnrhacdejkmoptuvwziybsfgl")
+_OWN_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ø": "o",
+        "æ": "ae",
+        "œ": "oe",
+        "ß": "ss",
+        "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ı": "i",
+        "ŋ": "n",
+        "ĸ": "k",
+        "ə": "e",
+        "ŀ": "l",
+        "ʼ": "'",
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+    }
+)
+
+
+def decoded(text: str) -> str:
+    """Without tags, entities and percent signs, until nothing changes; what tags hold stands at the end."""
+    for _ in range(_ROUNDS):
+        before = text
+        text = _without_tags(text) if "<" in text else text
+        text = html.unescape(text) if "&" in text else text
+        text = _PERCENT.sub(_from_percent, text) if "%" in text else text
+        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "\\u" in text else text
+        if text == before:
+            break
+    return text
+
+
+def _without_tags(text: str) -> str:
+    held: list[str] = []
+
+    def stripped(tag: re.Match[str]) -> str:
+        held.append(tag[1])
+        return " " if tag[1].split(maxsplit=1)[0].rstrip("/").casefold() in _BREAKING else ""
+
+    text = _TAG.sub(stripped, text)
+    return "\n".join([text, *held])
+
+
+def _from_percent(found: re.Match[str]) -> str:
+    data = unquote_to_bytes(found[0])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def mended(text: str) -> str:
+    """UTF-8 that was read as Windows-1252, once or twice, as it was meant."""
+    for _ in range(2):
+        text = text if text.isascii() else _MOJIBAKE.sub(_as_utf8, text)
+    return text
+
+
+def _as_utf8(found: re.Match[str]) -> str:
+    try:
+        return b"".join(_byte(letter) for letter in found[0]).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+
+
+def _byte(letter: str) -> bytes:
+    """The byte that Windows-1252 shows as this letter; the five that it does not define stand for themselves."""
+    return letter.encode("latin-1") if ord(letter) < 0x100 else letter.encode("cp1252")
+
+
+def compatible(text: str) -> str:
+    """NFKC: full-width, styled and joined letters are the letters they are made of."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def joined(text: str) -> str:
+    """Words that a line's end cut in two are whole again; only then do invisible characters go."""
+    text = _HYPHEN_ALONE.sub("", _HYPHEN_AT_END.sub("", text))
+    if text.isascii():
+        return text
+    seen = {letter for letter in set(text) if unicodedata.category(letter) == "Cf"}
+    return text.translate({**_INVISIBLE, **{ord(letter): None for letter in seen}})
+
+
+def unmasked(text: str) -> str:
+    """Letters that only look Latin are Latin in words that hold Latin letters as well (after UTS #39)."""
+    text = _DIGITS_FOR_LETTERS.sub(lambda digit: "ol"[int(digit[0])], text)
+    return text if text.isascii() else _LETTERS.sub(_unmasked_word, text.translate(_STYLES))
+
+
+def _unmasked_word(found: re.Match[str]) -> str:
+    word = found[0]
+    mixed = not word.isascii() and any(letter < _END_OF_LATIN for letter in word)
+    return word.translate(_LIKE_LATIN) if mixed else word
+
+
+def parted(text: str) -> str:
+    """``annaExample`` and ``ANNAExample`` are two words that touch."""
+    text = _CAMEL.sub(TIGHT, text)
+    return text if text.isascii() else _LETTERS.sub(_parted_word, text)
+
+
+def _parted_word(found: re.Match[str]) -> str:
+    word = found[0]
+    if word.isascii() or word[1:].islower() or word.isupper():
+        return word
+    cuts = [at for at in range(1, len(word)) if word[at].isupper() and word[at - 1].islower()]
+    return TIGHT.join(word[begin:end] for begin, end in pairwise([0, *cuts, len(word)]))
+
+
+def without_marks(text: str) -> str:
+    """Small letters without accents; those of one language alone become their nearest kin."""
+    text = text.replace("İ", "i").casefold()
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    marks = {ord(letter): None for letter in set(apart) if unicodedata.category(letter) == "Mn"}
+    return apart.translate(marks).casefold().translate(_OWN_LETTERS)
+
+
+STEPS: tuple[Callable[[str], str], ...] = (decoded, mended, compatible, joined, unmasked, parted, without_marks)
+"""Each step takes the text as the one before left it; Latin letters for other alphabets follow, table by table."""
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """A text in the form in which names are looked for; more than one where it has Cyrillic letters."""
+    for step in STEPS:
+        text = step(text)
+    tables = range(len(CYRILLIC)) if is_cyrillic(text) else range(1)
+    return tuple(dict.fromkeys(latin(text, table) for table in tables))

@@ -1,0 +1,92 @@
+"""Letters of other alphabets in Latin ones, by the standards that passports, maps and libraries follow.
+
+``GREEK`` is ELOT 743; ``CYRILLIC`` is BGN/PCGN for Russian with the letters of its neighbours. The other tables of
+Cyrillic hold what differs: ICAO 9303 (passports), ISO 9 without its marks, and the national tables of Bulgaria,
+Ukraine and Serbia.
+"""
+
+import re
+
+GREEK = str.maketrans(
+    {
+        **dict(zip("αβγδεζικλμνξοπρστυφω", "avgdeziklmnxoprstyfo", strict=True)),
+        "η": "i",
+        "ς": "s",
+        "θ": "th",
+        "χ": "ch",
+        "ψ": "ps",
+    }
+)
+_GREEK_PAIRS = (
+    (re.compile("ου"), "ou"),
+    (re.compile("([αεη])υ(?=[θκξπσςτφχψ]|\\b)"), "\\1f"),
+    (re.compile("([αεη])υ"), "\\1v"),
+    (re.compile("\\bμπ"), "b"),
+    (re.compile("γγ"), "ng"),
+    (re.compile("γξ"), "nx"),
+    (re.compile("γχ"), "nch"),
+)
+
+_RUSSIAN = {
+    **dict(zip("абвгдеёзийклмнопрстуфыэ", "abvgdeeziyklmnoprstufye", strict=True)),
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
+    "є": "ye",
+    "і": "i",
+    "ї": "yi",
+    "ґ": "g",
+    "ў": "u",
+    "ј": "j",
+    "љ": "lj",
+    "њ": "nj",
+    "ћ": "c",
+    "ђ": "dj",
+    "џ": "dz",
+    "ѓ": "gj",
+    "ќ": "kj",
+    "ѕ": "dz",
+}
+_PASSPORT = {"й": "i", "ю": "iu", "я": "ia", "ъ": "ie", "є": "ie", "ї": "i"}
+_LIBRARY = {
+    "ж": "z",
+    "х": "h",
+    "ц": "c",
+    "ч": "c",
+    "ш": "s",
+    "щ": "s",
+    "й": "j",
+    "ю": "u",
+    "я": "a",
+    "є": "e",
+    "ї": "i",
+}
+_BULGARIAN = {"х": "h", "щ": "sht", "ъ": "a"}
+_UKRAINIAN = {"г": "h", "и": "y", "й": "i", "ю": "iu", "я": "ia", "є": "ie", "ї": "i"}
+_SERBIAN = {"ж": "z", "х": "h", "ц": "c", "ч": "c", "ш": "s", "ђ": "d"}
+CYRILLIC = tuple(
+    str.maketrans({**_RUSSIAN, **other}) for other in ({}, _PASSPORT, _LIBRARY, _BULGARIAN, _UKRAINIAN, _SERBIAN)
+)
+_IS_GREEK = re.compile("[\u0370-\u03ff]")
+_IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def latin(text: str, table: int = 0) -> str:
+    """Small letters of Greek and Cyrillic without marks, in Latin letters; ``table`` is one of ``CYRILLIC``."""
+    if _IS_GREEK.search(text):
+        for pair, letters in _GREEK_PAIRS:
+            text = pair.sub(letters, text)
+        text = text.translate(GREEK)
+    return text.translate(CYRILLIC[table]) if is_cyrillic(text) else text
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether there is a Cyrillic letter in a text, so that tables differ."""
+    return bool(_IS_CYRILLIC.search(text))
