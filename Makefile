@@ -1,5 +1,6 @@
 # make paper   builds the sample paper          make test   passes every check and test
-# Both set up all they need first, in .venv and, for WeasyPrint, in the system.
+# make hostile runs the long series against hostile inputs in full, of which make test runs a sample.
+# Each sets up all it needs first, in .venv and, for WeasyPrint, in the system.
 
 PYTHON ?= python3
 RUN := .venv/bin/
@@ -7,7 +8,7 @@ LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 FOUND := $(PYTHON) -c "import ctypes; [ctypes.CDLL(name) for name in ('libpango-1.0.so.0', 'libpangoft2-1.0.so.0', 'libharfbuzz-subset.so.0')]" 2>/dev/null
 INSTALL := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(LIBRARIES)
 
-.PHONY: paper test format bench clean libraries
+.PHONY: paper test hostile format bench clean libraries
 
 paper: .venv/installed
 	$(RUN)reportkit build ran-prisons-2021-11
@@ -18,6 +19,9 @@ test: .venv/installed-for-tests
 	$(RUN)mypy
 	$(RUN)lint-imports --no-cache
 	$(RUN)pytest
+
+hostile: .venv/installed-for-tests
+	$(RUN)pytest -m full
 
 bench: .venv/installed-for-tests
 	$(RUN)python tests/bench/bench.py

@@ -45,3 +45,25 @@ COMMENT_UNCLOSED = Code(
     Severity.ERROR,
     "A comment begins with <!-- and never ends, so that everything after it would be hidden. Close it with -->.",
 )
+PARAGRAPH_TOO_LONG = Code(
+    "paragraph-too-long",
+    Severity.ERROR,
+    "A paragraph, a heading or a row of a table has more than 20 000 characters, some eight pages without a break, or "
+    "a long footnote is called over and over again. Programs that read Markdown can take hours for such a text. Mostly "
+    "something was pasted that is no text, or all line breaks were lost. Divide it with blank lines, or delete it.",
+)
+TOO_MANY_MARKS = Code(
+    "too-many-marks",
+    Severity.ERROR,
+    "One paragraph holds so many characters with a meaning in Markdown, such as [ or <, that working out what belongs "
+    "together could take hours. Mostly something was pasted that is no text: a program, a web page, or a rule drawn "
+    "with characters. Delete it, divide it with blank lines, or put it between two lines of three back-quotes, where "
+    "it is printed as it stands.",
+)
+NESTED_TOO_DEEP = Code(
+    "nested-too-deep",
+    Severity.ERROR,
+    "Lists, quotations and boxes stand in one another more than 20 deep, which no page could show. Mostly a text was "
+    "answered by mail again and again, so that its lines begin with many >, or lines were indented a little more each "
+    "time. Take out the > or the spaces at the beginning of the lines.",
+)

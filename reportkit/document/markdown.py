@@ -19,12 +19,13 @@ from reportkit.document.fromhtml import Converter
 from reportkit.document.inlinemarks import ReportkitMarks
 from reportkit.document.pieces import BOX, FENCE, HEADING, Kind, Piece, items, pieces
 from reportkit.document.tablemarks import marked
+from reportkit.guard.markdown import check_depth, check_footnotes, check_paragraph
+from reportkit.guard.refusal import Refusal
 from reportkit.problems import Place, Problem, did_you_mean
 
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
 _LINK = re.compile(r"^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)>?(\s+[\"'(].*[\"')])?\s*$")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
+_ATTRIBUTES = re.compile(r"\{([^{}]*)\}$")
 _QUOTE = re.compile(r"^ {0,3}> ?")
 _AGAIN = "\0"  # stands for the name of a footnote that is defined a second time; the first definition counts
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -53,7 +54,7 @@ NO_DEFINITIONS = Definitions()
 
 def set_apart(text: str) -> tuple[str, Definitions]:
     """The text with its footnote and link definitions blanked (its lines keep their numbers), and these definitions."""
-    notes: dict[str, str] = {}
+    notes: dict[str, list[str]] = {}
     links: dict[str, str] = {}
     kept: list[str] = []
     name = ""
@@ -61,23 +62,33 @@ def set_apart(text: str) -> tuple[str, Definitions]:
         note, link = _NOTE.match(line), _LINK.match(line)
         if note:
             name = note[1] if note[1] not in notes else _AGAIN
-            notes[name] = note[2]
+            notes[name] = [note[2]]
         elif link:
             name = ""
             links.setdefault(link[1].casefold(), link[2])
         elif name and _continues(line, notes[name]):
-            notes[name] += "\n" + line.strip()
+            notes[name].append(line.strip())
         else:
             name = ""
         kept.append("" if note or link or name else line)
-    return "\n".join(kept), Definitions({key: value.strip() for key, value in notes.items() if key != _AGAIN}, links)
+    written = {key: "\n".join(lines).strip() for key, lines in notes.items() if key != _AGAIN}
+    return "\n".join(kept), Definitions(written, links)
 
 
-def _continues(line: str, so_far: str) -> bool:
+def _continues(line: str, so_far: list[str]) -> bool:
     """Whether a line goes on with a footnote: it is blank, indented, or follows without a blank line."""
     if HEADING.match(line) or BOX.match(line) or FENCE.match(line):
         return False
-    return not line.strip() or line.startswith(("    ", "\t")) or not so_far.endswith("\n")
+    return not line.strip() or line.startswith(("    ", "\t")) or bool(so_far[-1] or so_far[1:] == [])
+
+
+def within_reason(definitions: Definitions, text: str, place: Place) -> tuple[Definitions, list[Problem]]:
+    """The definitions, if the ``text`` that calls their footnotes does not print them over and over again."""
+    try:
+        check_footnotes(text, definitions.notes)
+    except Refusal as refused:
+        return replace(definitions, notes=dict.fromkeys(definitions.notes, "")), [refused.problem(place)]
+    return definitions, []
 
 
 def parse(text: str, origin: Place, definitions: Definitions = NO_DEFINITIONS) -> Parsed:
@@ -92,6 +103,7 @@ class _Parser:
         self.origin = origin
         self.definitions = definitions
         self.inside_note = inside_note
+        self.depth = 0
         self.problems: list[Problem] = []
         self.called: set[str] = set()
 
@@ -103,17 +115,28 @@ class _Parser:
 
     def without_comments(self, text: str) -> str:
         """The text without its HTML comments; a comment that never ends hides the rest, and is an error."""
-        kept = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
-        before, opened, _ = kept.partition("<!--")
-        if opened:
-            place = replace(self.origin, line=(self.origin.line or 1) + before.count("\n"))
-            self.problems.append(codes.COMMENT_UNCLOSED.at(place, "the comment <!-- never ends", 'close it with "-->"'))
-        return before
+        kept, at = [], 0
+        while (begin := text.find("<!--", at)) >= 0:
+            end = text.find("-->", begin)
+            kept.append(text[at:begin])
+            if end < 0:
+                place = replace(self.origin, line=(self.origin.line or 1) + text.count("\n", 0, begin))
+                self.problems.append(_never_ends(place))
+                return "".join(kept)
+            kept.append("\n" * text.count("\n", begin, end))
+            at = end + len("-->")
+        return "".join([*kept, text[at:]])
 
     def blocks(self, text: str, first: int) -> n.Blocks:
         out: list[n.Block] = []
+        self.depth += 1
         for piece in pieces(text):
-            self.add(piece, first, out)
+            try:
+                check_depth(self.depth)
+                self.add(piece, first, out)
+            except Refusal as refused:
+                self.problems.append(refused.problem(self.place(first + piece.line)))
+        self.depth -= 1
         return tuple(out)
 
     def place(self, line: int) -> Place:
@@ -168,6 +191,8 @@ class _Parser:
 
     def converted(self, piece: Piece, place: Place) -> n.Blocks:
         """What Python-Markdown makes of a piece, as nodes."""
+        for part in piece.lines if piece.kind is Kind.TABLE else [piece.text]:
+            check_paragraph(part)
         text, attributes = (piece.text, dict[str, str]())
         if text.startswith(("#", "![")):
             text, attributes = _attributes(text)
@@ -195,14 +220,18 @@ class _Parser:
         return (n.Note(parsed.blocks),)
 
 
+def _never_ends(place: Place) -> Problem:
+    return codes.COMMENT_UNCLOSED.at(place, "the comment <!-- never ends", 'close it with "-->"')
+
+
 def _attributes(text: str) -> tuple[str, dict[str, str]]:
     """A text without the braces at its end, and what they hold: ``#`` for the id, ``name="value"``, or a bare word."""
-    found = _ATTRIBUTES.search(text)
+    found = _ATTRIBUTES.search(text.rstrip())
     if not found:
         return text, {}
     pairs = re.findall(r'(?:#([\w.-]+))|([\w-]+)="([^"]*)"|([\w-]+)', found[1])
     attributes = {"#" if anchor else name or word: anchor or value for anchor, name, value, word in pairs}
-    return text[: found.start()], attributes
+    return text[: found.start()].rstrip(), attributes
 
 
 @lru_cache(maxsize=1)

@@ -55,6 +55,7 @@ class _Cutter:
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = [line.expandtabs(4).rstrip("\r") for line in lines]
+        self.following = _following(self.lines)
         self.at = 0
 
     def cut(self) -> Iterator[Piece]:
@@ -110,7 +111,7 @@ class _Cutter:
     def belongs_to_list(self) -> bool:
         line, before = self.lines[self.at], self.lines[self.at - 1] if self.at else ""
         if not line.strip():
-            following = next((later for later in self.lines[self.at :] if later.strip()), "")
+            following = self.following[self.at]
             return bool(following) and (following.startswith("  ") or bool(ITEM.match(following)))
         if ITEM.match(line) or line.startswith("  "):
             return not RULE.match(line)
@@ -130,6 +131,8 @@ class _Cutter:
                 break
             piece.lines.append(_plain_start(line))
             self.at += 1
+            if len(piece.lines) == 2 and _underlines(line):
+                break  # the first line is a heading
         return piece
 
     def interrupts(self, line: str, piece: Piece) -> bool:
@@ -138,6 +141,15 @@ class _Cutter:
         table = line.lstrip().startswith("|")
         changes = bool(ITEM.match(line)) or table != (piece.kind is Kind.TABLE)
         return changes and not _underlines(line)
+
+
+def _following(lines: list[str]) -> list[str]:
+    """For each line the next one that has words: itself, or a later one."""
+    out, words = [], ""
+    for line in reversed(lines):
+        words = line if line.strip() else words
+        out.append(words)
+    return out[::-1]
 
 
 def _underlines(line: str) -> bool:

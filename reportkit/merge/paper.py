@@ -5,7 +5,7 @@ from functools import partial
 
 from reportkit import codes
 from reportkit.document import nodes as n
-from reportkit.document.markdown import parse, set_apart
+from reportkit.document.markdown import parse, set_apart, within_reason
 from reportkit.document.walk import every
 from reportkit.merge import abbreviations, conventions, footnotes, numbering, references
 from reportkit.merge.context import Values, context
@@ -53,9 +53,10 @@ def _expanded(template: Template, values: Values) -> tuple[n.Blocks, list[Proble
     place = Place(f"{template.shown}/{template.paper}")
     slots = Slots(place)
     text, problems = expand(template, values, slots)
-    body, definitions = set_apart(text)
+    body, written = set_apart(text)
+    definitions, endless = within_reason(written, text, place)
     parsed = parse(body, place, definitions)
-    return slots.fill(parsed.blocks), [*problems, *parsed.problems, *slots.problems]
+    return slots.fill(parsed.blocks), [*problems, *endless, *parsed.problems, *slots.problems]
 
 
 def _needs(meeting: Meeting, template: Template) -> list[Problem]:

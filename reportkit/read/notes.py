@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from reportkit import codes
-from reportkit.document.markdown import set_apart
+from reportkit.document.markdown import set_apart, within_reason
 from reportkit.model.notes import Notes
 from reportkit.model.paper import Abbreviation
 from reportkit.model.record import PLACES, Identifier, Line, Record
@@ -46,7 +46,8 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     shown = public([""] * end + lines[end:], file, frozenset(MARKERS))
     lifted = lift(shown.lines, file)
     abbreviations, rest = _abbreviations(lifted.lines, file)
-    bare, definitions = set_apart("\n".join(rest))
+    bare, written = set_apart("\n".join(rest))
+    definitions, endless = within_reason(written, "\n".join(rest), Place(file))
     default = Theme(head.theme if head else None, head.where("theme") if head else Place(file))
     cutting = cut(bare.split("\n"), file, default)
     body = Body(file, definitions)
@@ -55,7 +56,7 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     entries = tuple(body.entry(each, session, cutting.theme_at(each.place.line).name) for each in lifted.marked)
     body.footnotes(rest, shown.called)
     notes = Notes(head.session, head.group, passages, head.where("session")) if head else None
-    found = [*problems, *shown.problems, *lifted.problems, *cutting.problems, *body.problems]
+    found = [*problems, *shown.problems, *lifted.problems, *cutting.problems, *endless, *body.problems]
     return NotesRead(notes, entries, abbreviations), found
 
 

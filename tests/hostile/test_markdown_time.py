@@ -1,0 +1,44 @@
+"""Whatever pattern notes are made of, twice as much of it takes about twice as long, or is refused in a sentence."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hostile.markdown_patterns import PATTERNS
+
+from reportkit.read.notes import read_notes
+
+HEAD = "---\nsession: 2a\n---\n\n"
+ROUND = 2.2  # for each time the length doubles
+UNMEASURABLE = 0.05
+TRIES = 4
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long the processor works on it."""
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+def grows(pattern: str, short: int, doublings: int) -> float:
+    """By how much the time grows with each doubling, at the best of a few tries: others use this machine too."""
+    texts = [HEAD + PATTERNS[pattern](size) for size in (short, short << doublings)]
+    least = [seconds(lambda text=text: read_notes(text, "n.md")) for text in texts]  # type: ignore[misc]
+    for _ in range(TRIES):
+        if least[1] <= max(least[0], UNMEASURABLE) * ROUND**doublings:
+            break
+        least = [min(old, seconds(lambda t=t: read_notes(t, "n.md"))) for old, t in zip(least, texts, strict=True)]  # type: ignore[misc]
+    return (least[1] / max(least[0], UNMEASURABLE)) ** (1 / doublings)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_time_grows_with_the_length_of_the_notes_and_no_faster(pattern):
+    assert grows(pattern, 8_000, 2) <= ROUND
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("short", [2_000, 8_000, 32_000])
+def test_time_grows_with_the_length_of_the_notes_at_every_length(pattern, short):
+    assert grows(pattern, short, 2) <= ROUND
