@@ -15,6 +15,7 @@ DOORS = {
     "python_calamine": {"read/tables/workbook.py"},
     "olefile": {"read/tables/marks_xls.py"},
     "rich": {"terminal.py"},
+    "reportlab": {"write/charts/drawing.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws

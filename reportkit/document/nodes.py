@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reportkit.document.charts import Chart
 from reportkit.problems import Place
 
 NOWHERE = Place("")
@@ -234,13 +235,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture; ``source`` is its name in the document's images, ``alternative`` what it shows, in words."""
+    """A picture; ``source`` is its name in the document's images, ``alternative`` what it shows, in words.
+
+    The picture of a ``chart`` is drawn from its numbers when the paper is written.
+    """
 
     source: str
     alternative: str
     caption: Inlines = ()
     id: str = ""
     number: int = 0
+    chart: Chart | None = None
     origin: Place = field(default=NOWHERE, compare=False)
 
 
