@@ -24,16 +24,20 @@ class Place:
     """Where something stands: a file, its line (from 1; 0 is the whole file) and, in a table, the column.
 
     In a spreadsheet, ``sheet`` is its name, ``line`` the number of the row and ``column`` the letters of the column.
+    In a Word file, ``part`` says it in words (``paragraph 14``), and ``line`` only which part comes first.
     """
 
     file: str
     line: int = 0
     column: str = ""
     sheet: str = ""
+    part: str = ""
 
     def __str__(self) -> str:
         if self.sheet:
             return f'{shown(self.file)}, sheet "{shown(self.sheet)}"{self._cell()}'
+        if self.part:
+            return f"{shown(self.file)}, {shown(self.part)}"
         line = f":{self.line}" if self.line else ""
         column = f', column "{shown(self.column)}"' if self.column else ""
         return f"{shown(self.file)}{line}{column}"

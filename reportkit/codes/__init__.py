@@ -16,6 +16,7 @@ from reportkit.codes.opening import *
 from reportkit.codes.paper import *
 from reportkit.codes.tables import *
 from reportkit.codes.templates import *
+from reportkit.codes.word import *
 from reportkit.problems import Code
 
 

@@ -12,9 +12,9 @@ NOTES_WITHOUT_SESSION = Code(
 NOTES_IGNORED = Code(
     "notes-ignored",
     Severity.WARNING,
-    "A file lies in the folder notes and is not read, because its name does not end in .md. What a rapporteur wrote "
-    "in it would be missing from the paper. Save it as plain text (in Word: Save as, Plain text, UTF-8), give it a "
-    "name that ends in .md, and put the three lines with its session at the top. If it is not notes, move it "
+    "A file lies in the folder notes and is not read, because its name ends neither in .docx nor in .md. What a "
+    "rapporteur wrote in it would be missing from the paper. Save it as a Word document (.docx), or as plain text in "
+    "UTF-8 with a name that ends in .md, and say at its top which session it is from. If it is not notes, move it "
     "elsewhere.",
 )
 PRIVATE_OPEN = Code(

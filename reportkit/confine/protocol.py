@@ -118,8 +118,8 @@ def _problem_as_plain(value: object) -> dict[str, list[Any]]:
     if not isinstance(value, Problem):
         raise TypeError(f"{type(value).__name__} is not plain data")
     place = value.place
-    parts = [value.code.name, value.severity, place.file, place.line, place.column, value.message, value.hint]
-    return {_PROBLEM: parts}
+    where = [place.file, place.line, place.column, place.sheet, place.part]
+    return {_PROBLEM: [value.code.name, value.severity, *where, value.message, value.hint]}
 
 
 def _plain_as_problem(data: dict[str, Any]) -> Any:
@@ -127,9 +127,9 @@ def _plain_as_problem(data: dict[str, Any]) -> Any:
     if set(data) != {_PROBLEM}:
         return data
     match data[_PROBLEM]:
-        case [str(name), str(severity), str(file), int(line), str(column), str(text), str(hint)] if name in _codes():
+        case [str(name), str(severity), str(), int(), str(), str(), str(), str(text), str(hint)] if name in _codes():
             code = replace(_codes()[name], severity=Severity(severity))
-            return Problem(code, Place(file, line, column), text, hint)
+            return Problem(code, Place(*data[_PROBLEM][2:7]), text, hint)
     raise Garbled("this is no problem")
 
 

@@ -28,6 +28,7 @@ _LINK = re.compile(r"^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)>?(\s+[\"'(].*[\"')
 _ATTRIBUTES = re.compile(r"\{([^{}]*)\}$")
 _QUOTE = re.compile(r"^ {0,3}> ?")
 _AGAIN = "\0"  # stands for the name of a footnote that is defined a second time; the first definition counts
+_INDENT = re.compile(r"^(?: {1,4}|\t)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _OTHER_BREAKS = re.compile(r"[\x85\u2028\u2029]")
 
@@ -67,7 +68,7 @@ def set_apart(text: str) -> tuple[str, Definitions]:
             name = ""
             links.setdefault(link[1].casefold(), link[2])
         elif name and _continues(line, notes[name]):
-            notes[name].append(line.strip())
+            notes[name].append(_INDENT.sub("", line).rstrip())
         else:
             name = ""
         kept.append("" if note or link or name else line)
@@ -161,9 +162,10 @@ class _Parser:
                 out.extend(self.converted(piece, place))
 
     def lists(self, piece: Piece, first: int) -> Iterator[n.Block]:
-        """The lists of a piece: where bullets turn into numbers, a new list begins."""
-        for ordered, group in groupby(items(piece), key=lambda item: item.number > 0):
+        """The lists of a piece: where the sign changes (``-``, ``*``, ``1.``, ``1)``), a new list begins."""
+        for _, group in groupby(items(piece), key=lambda item: (item.number > 0, item.sign)):
             members = list(group)
+            ordered = members[0].number > 0
             place = self.place(first + members[0].line)
             inside = tuple(self.blocks(item.text, first + item.line) for item in members)
             yield n.OrderedList(inside, members[0].number, place) if ordered else n.BulletList(inside, place)

@@ -172,9 +172,10 @@ def _plain_start(line: str) -> str:
 
 @dataclass(slots=True)
 class Item:
-    """An item of a list: its number (0 for a bullet), and its lines without mark and indentation."""
+    """An item of a list: its number (0 for a bullet), the sign of its list, its lines without mark and indentation."""
 
     number: int
+    sign: str
     line: int
     lines: list[str]
 
@@ -193,7 +194,7 @@ def items(piece: Piece) -> list[Item]:
             outermost = len(mark[1]) if not out else outermost
             width = mark.end()
             digits = mark[2].rstrip(".)")
-            out.append(Item(int(digits) if digits.isdigit() else 0, piece.line + number, [line[width:]]))
+            out.append(Item(int(digits) if digits.isdigit() else 0, mark[2][-1], piece.line + number, [line[width:]]))
         else:
             indentation = len(line) - len(line.lstrip(" "))
             out[-1].lines.append(line[min(indentation, width) :])

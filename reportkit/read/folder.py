@@ -19,12 +19,14 @@ from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
 from reportkit.read.files import Folder, folder_at
 from reportkit.read.findings import collected, read_findings
 from reportkit.read.notes import NotesRead, read_notes
+from reportkit.read.notesfiles import WORD_LIMIT, in_notes_folder, is_word, stem
 from reportkit.read.participants import read_participants
 from reportkit.read.records import read_record
 from reportkit.read.tables.limits import MOST_BYTES
 from reportkit.read.tables.sheets import ENDINGS as TABLES
 from reportkit.read.trainings import read_trainings
 from reportkit.read.validate import Validated
+from reportkit.read.word.notes import read_word_notes
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -70,6 +72,7 @@ class _Reading:
     folder: Folder
     problems: list[Problem] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
+    pictures: dict[str, n.Image] = field(default_factory=dict)
 
     def text(self, name: str) -> str | None:
         """The text of a file; a file that is not there is worth a note."""
@@ -97,25 +100,30 @@ class _Reading:
         return None if text is None else self.record(read_record(text, place, MeetingFile))
 
     def notes(self) -> list[NotesRead]:
-        names = self.folder.names("notes")
-        if not any(name.endswith(".md") for name in names):
+        found = in_notes_folder(self.folder)
+        self.problems += found.problems
+        if not found.names:
             place = self.folder.place("notes")
             self.problems.append(codes.INPUT_ABSENT.at(place, "there are no notes; the paper is made without them"))
-        read = []
-        for name in names:
-            text = self.text(name) if self.is_notes(name) else None
-            if text is not None:
-                found, problems = read_notes(text, self.folder.place(name).file)
-                self.problems += problems
-                read.append(found)
+        return [read for name in found.names if (read := self.one_notes(name)) is not None]
+
+    def one_notes(self, name: str) -> NotesRead | None:
+        """The notes in one file, whatever its form; the pictures inside a Word file are kept."""
+        if is_word(name):
+            data = self.good(self.folder.data(name, WORD_LIMIT))
+            return None if data is None else self.word_notes(data, name)
+        text = self.text(name)
+        if text is None:
+            return None
+        read, problems = read_notes(text, self.folder.place(name).file)
+        self.problems += problems
         return read
 
-    def is_notes(self, name: str) -> bool:
-        if not name.lower().endswith(".md"):
-            message = "this file is not read: notes are Markdown files whose names end in .md"
-            self.problems.append(codes.NOTES_IGNORED.at(self.folder.place(name), message, "save it as text, with .md"))
-            return False
-        return True
+    def word_notes(self, data: bytes, name: str) -> NotesRead:
+        found, problems = read_word_notes(data, self.folder.place(name).file, stem(name))
+        self.problems += problems
+        self.pictures.update(found.pictures)
+        return found.read
 
     def findings(self, read: Iterable[NotesRead]) -> FindingsFile:
         """What findings.yaml holds and notes mark, in one list of each kind."""
@@ -160,7 +168,7 @@ class _Reading:
             if name not in wanted:
                 place = self.folder.place(name)
                 self.problems.append(codes.IMAGE_UNUSED.at(place, "no notes show this picture"))
-        found = {name: self.image(name, place, there) for name, place in wanted.items()}
+        found = {name: self.pictures.get(name) or self.image(name, place, there) for name, place in wanted.items()}
         return {name: image for name, image in found.items() if image}
 
     def image(self, name: str, place: Place, there: list[str]) -> n.Image | None:

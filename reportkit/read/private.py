@@ -11,9 +11,9 @@ from reportkit import codes
 from reportkit.problems import Code, Place, Problem
 from reportkit.read.lines import Opening, has_bullet, indent, is_blank, is_heading, opening, unquoted
 
-_BLOCK = re.compile(r"[*_\[(#\s]*PRIVATE[*_\]):\s]*", re.IGNORECASE)
-_END = re.compile(r"[*_\[(#\s]*END[\s_-]*(?:OF\s+)?PRIVATE[*_\]):.\s]*", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\bPRIVATE\b[*_\s]{0,4}[:\uff1a]|\bEND[ _-]{0,2}PRIVATE\b")
+_BLOCK = re.compile(r"[*_\[(#\s\\]*PRIVATE[*_\]):\s\\]*", re.IGNORECASE)
+_END = re.compile(r"[*_\[(#\s\\]*END[\s_\\-]*(?:OF\s+)?PRIVATE[*_\]):.\s\\]*", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\bPRIVATE\b[*_\s]{0,4}[:\uff1a]|\bEND[ _\\-]{0,2}PRIVATE\b")
 _CALL = re.compile(r"\[\^([^\[\]\s]+)\]")
 _HINT = "put PRIVATE: at the beginning of a paragraph, or PRIVATE and END PRIVATE on lines of their own"
 

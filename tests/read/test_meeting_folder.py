@@ -39,10 +39,21 @@ def test_a_file_with_capitals_in_its_name_is_suggested(found, sound):
 
 
 def test_notes_in_another_format_are_not_passed_over(found, sound):
-    assert found({**sound, "notes/day-2.docx": "x"}) == (
-        "m/notes/day-2.docx: warning[notes-ignored] this file is not read: notes are Markdown files whose names end in "
-        ".md\n    hint: save it as text, with .md"
+    assert found({**sound, "notes/day-2.txt": "x"}) == (
+        "m/notes/day-2.txt: warning[notes-ignored] this file is not read: notes are Word documents (.docx) or Markdown "
+        "files (.md)\n    hint: save it as .docx, or as text with .md"
     )
+
+
+def test_notes_in_the_form_of_an_old_word_are_refused_with_advice(found, sound):
+    assert found({**sound, "notes/day-2.doc": "x"}) == (
+        "m/notes/day-2.doc: error[notes-format] notes cannot be read from a file whose name ends in .doc\n"
+        "    hint: open it in Word or LibreOffice and save it as .docx"
+    )
+
+
+def test_notes_in_two_forms_are_not_read_twice(found, sound):
+    assert "m/notes/2a.docx: error[notes-twice]" in found({**sound, "notes/2a.docx": "x"})
 
 
 def test_files_that_programs_leave_behind_are_passed_over(found, sound):
