@@ -19,6 +19,7 @@ from reportkit.model.template import Template
 from reportkit.problems import Problem, did_you_mean, errors, in_order
 from reportkit.read.folder import read_meeting
 from reportkit.read.template import read_template, template_names
+from reportkit.trace.chain import Evidence, evidence
 from reportkit.write.charts.paper import with_charts
 from reportkit.write.docx.writer import docx
 from reportkit.write.drawings import with_pictures
@@ -100,6 +101,17 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
     problems += check_conventions(meeting, template)
     _stop_at_errors(problems)
     return Merged(meeting, template, document, tuple(in_order(problems)))
+
+
+def trace(folder: Path, settings: Settings, step: Step) -> tuple[Evidence, tuple[Problem, ...]]:
+    """What each recommendation of a meeting rests on. Raises :class:`Refused` where its inputs have errors."""
+    step("read")
+    meeting, problems = read_meeting(folder)
+    problems += check_meeting(meeting) if meeting else []
+    _stop_at_errors(problems)
+    if meeting is None:
+        raise Refused(problems)
+    return evidence(meeting), tuple(in_order(problems))
 
 
 def find_templates(settings: Settings) -> list[tuple[Template | None, list[Problem]]]:

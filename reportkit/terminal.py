@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 STEPS = {"read": "reading", "merge": "merging", "write": "writing", "check": "checking"}
 _MOST_ROWS = 60
+_NARROW = {"No", "Level", "What", "For", "Id", "Sessions", "Session"}
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -95,18 +96,26 @@ class Terminal:
             console.print(f"  “reportkit explain {problems[0].code.name}” says more", style="dim", soft_wrap=True)
         console.print()
 
+    def sections(self, sections: "Sequence[Section]") -> None:
+        """Titled tables."""
+        from rich.console import Console
+
+        console = Console(highlight=False)
+        for section in () if self.quiet else sections:
+            self._section(console, section)
+
     def _section(self, console: "Console", section: "Section") -> None:
         from rich import box
         from rich.table import Table
 
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
         for column in section.columns:
-            table.add_column(column, overflow="fold", no_wrap=column in {"No", "Level", "What"})
+            table.add_column(column, overflow="fold", no_wrap=column in _NARROW)
         for at, row in enumerate(section.rows[:_MOST_ROWS]):
             depth = section.depths[at] if section.depths else 0
             table.add_row(*(_plain(words) for words in row[:-1]), _plain("  " * min(depth, 8) + row[-1]))
         console.print(_plain(section.title, "bold"))
-        console.print(table)
+        console.print(table if section.rows else _plain(f"  {section.empty}\n", "dim"))
         if (more := len(section.rows) - _MOST_ROWS) > 0:
             console.print(f"… and {more} more; --html shows all of them\n", style="dim")
 

@@ -16,6 +16,7 @@ DOORS = {
     "olefile": {"read/tables/marks_xls.py"},
     "rich": {"terminal.py"},
     "reportlab": {"write/charts/drawing.py"},
+    "rapidfuzz": {"check/alike.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws

@@ -1,5 +1,6 @@
 """Checks of what the meeting found and recommends: that it can be traced, is for somebody, and is complete."""
 
+import re
 from collections.abc import Iterator
 
 from reportkit import codes
@@ -7,10 +8,11 @@ from reportkit.document.text import plain
 from reportkit.model.finding import Statement
 from reportkit.model.meeting import Meeting
 from reportkit.model.recommendation import Recommendation
-from reportkit.problems import Problem
+from reportkit.problems import Problem, did_you_mean
 
 _FEWEST, _MOST = 4, 8
 _SHORTEST_DESCRIPTION = 20
+_LINES = re.compile(r"(?P<file>[^:]+)(?::(?P<first>\d{1,6})(?:-(?P<last>\d{1,6}))?)?")
 
 
 def sourced(meeting: Meeting) -> Iterator[Problem]:
@@ -63,6 +65,19 @@ def outcomes(meeting: Meeting) -> Iterator[Problem]:
         message = f"there are {len(flagged)} key outcomes; {_FEWEST} to {_MOST} of them can be read and remembered"
         hint = "they are the entries with outcome: " + ", ".join(each.id for each in flagged)
         yield codes.OUTCOME_COUNT.at(place, message, hint)
+
+
+def note_lines(meeting: Meeting) -> Iterator[Problem]:
+    """Lines of notes that an entry says it comes from, and that are not there."""
+    lengths = {each.origin.file.rsplit("/", 1)[-1]: each.length for each in meeting.notes}
+    for statement in meeting.evidence():
+        for at, named in enumerate(statement.notes):
+            place, found = statement.where("notes", at), _LINES.fullmatch(named)
+            file = found["file"].removeprefix("notes/") if found else named
+            if not found or file not in lengths:
+                yield codes.NOTES_UNKNOWN.at(place, f'there are no notes "{file}"', did_you_mean(file, lengths))
+            elif int(found["last"] or found["first"] or 0) > lengths[file]:
+                yield codes.NOTES_UNKNOWN.at(place, f'"{file}" has {lengths[file]} lines', "name lines that are there")
 
 
 def loose_notes(meeting: Meeting) -> Iterator[Problem]:

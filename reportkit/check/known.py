@@ -8,7 +8,7 @@ from itertools import chain
 from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.walk import every
-from reportkit.model.meeting import FindingsFile, Meeting
+from reportkit.model.meeting import Collected, Meeting
 from reportkit.model.recommendation import Recommendation
 from reportkit.model.record import Record
 from reportkit.problems import Code, Place, Problem, did_you_mean
@@ -58,7 +58,7 @@ def names(meeting: Meeting) -> Iterator[Problem]:
         yield from _unknown(record, asked, meeting.broken)
 
 
-def lists(collected: FindingsFile) -> dict[str, tuple[Record, ...]]:
+def lists(collected: Collected) -> dict[str, tuple[Record, ...]]:
     """The findings, gaps, needs, recommendations, practices, actions and quotes of a meeting, by these words."""
     return {name: value for name, value in collected if name != "places"}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from reportkit.check import event, findings, known, people, schedule, status, trainings, twice
+from reportkit.check import alike, event, findings, known, people, schedule, status, trainings, twice
 from reportkit.model.meeting import Meeting
 from reportkit.problems import Problem
 
@@ -34,6 +34,8 @@ CHECKS: tuple[Check, ...] = (
     findings.actions,
     findings.outcomes,
     findings.loose_notes,
+    findings.note_lines,
+    alike.said_twice,
     trainings.countries,
     trainings.years,
 )

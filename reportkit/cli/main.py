@@ -11,6 +11,7 @@ import click
 from reportkit import __version__
 from reportkit.cli.build import build
 from reportkit.cli.check import check
+from reportkit.cli.evidence import evidence
 from reportkit.cli.explain import explain
 from reportkit.cli.inspect import inspect
 from reportkit.cli.new import new
@@ -46,7 +47,7 @@ def cli() -> None:
     """From the notes of a working-group meeting to its conclusions paper, in Word and PDF."""
 
 
-for _command in (build, check, inspect, outline, new, schema, explain, templates):
+for _command in (build, check, inspect, outline, evidence, new, schema, explain, templates):
     cli.add_command(_command)
 
 

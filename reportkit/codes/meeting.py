@@ -37,6 +37,37 @@ UNKNOWN_ADDRESSEE = Code(
     'Addressees are listed under "addressees" with an id such as ms and a title such as "Prison administrations"; '
     "use the id.",
 )
+MERGE_UNKNOWN = Code(
+    "merge-unknown",
+    Severity.ERROR,
+    'findings.yaml says under "merge" that entries are the same, and one of them does not exist. Ids are those of '
+    "findings, gaps, needs and recommendations, in the notes and in the findings files; check how it is written.",
+)
+MERGE_TWICE = Code(
+    "merge-twice",
+    Severity.ERROR,
+    "An entry is merged into two others, or into itself, or is kept in one place and merged in another, so that "
+    'nobody could say which words to print. Name every entry once: all that say the same under one "keep".',
+)
+MERGE_MIXED = Code(
+    "merge-mixed",
+    Severity.ERROR,
+    "A recommendation can only become one with another recommendation; findings, gaps and needs with each other. If "
+    "a recommendation rests on a finding, name the finding in its evidence instead.",
+)
+NOTES_UNKNOWN = Code(
+    "notes-unknown",
+    Severity.ERROR,
+    "A finding says in which lines of the notes it was said, and there is no such file or no such line. Write the name "
+    "of a file in the folder notes and its lines, such as 2a.md:14-18; an editor shows the numbers of lines.",
+)
+FINDINGS_ALIKE = Code(
+    "findings-alike",
+    Severity.WARNING,
+    "Two entries say much the same in other words, as happens when several rapporteurs write down one discussion. "
+    'Only a person can tell. If they are the same, write {keep: F3, same_as: [F12]} under "merge" in findings.yaml: '
+    'one is printed, and the sessions of both are its evidence. If they are not, write [F3, F12] under "distinct".',
+)
 UNKNOWN_EVIDENCE = Code(
     "unknown-evidence",
     Severity.ERROR,

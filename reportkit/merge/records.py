@@ -1,14 +1,13 @@
 """Findings, recommendations, practices and references as templates see them."""
 
-import re
-from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from reportkit.document import nodes as n
 from reportkit.merge.values import Rich
 from reportkit.model.finding import Finding, FindingKind, Gap, Need, Statement, Strength
 from reportkit.model.meeting import Meeting
 from reportkit.model.recommendation import Practice, Recommendation
+from reportkit.model.record import by_id as by_id
 
 Values = dict[str, Any]
 
@@ -26,25 +25,6 @@ _SAYS_SO = {
     Strength.BROAD: ("most", "many", "participants broadly"),
     Strength.CONSENSUS: ("participants agreed", "all participants", "everybody", "there was consensus"),
 }
-
-
-class _WithId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-R = TypeVar("R", bound=_WithId)
-
-
-def by_id(records: Iterable[R]) -> list[R]:
-    """Records in the order of their ids, numbers as numbers: F2 comes before F10, wherever each was written down."""
-    return sorted(
-        records, key=lambda each: [(part.isdigit(), int(part) if part.isdigit() else part) for part in _parts(each)]
-    )
-
-
-def _parts(record: _WithId) -> list[str]:
-    return [part for part in re.split(r"(\d+)", record.id) if part]
 
 
 def statement(each: Statement, meeting: Meeting) -> Values:

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from reportkit.model.record import Choice, Identifier, Identifiers, Line, Record, Wording
+from reportkit.model.record import Choice, Identifier, Identifiers, Line, Lines, Record, Wording
 
 
 class FindingKind(Choice):
@@ -53,6 +53,7 @@ class Statement(Record):
     statement: Wording = Field(description="What was found, as a full sentence")
     strength: Strength = Field(default=Strength.SEVERAL, description="single, several, broad or consensus")
     sessions: Identifiers = Field(default=(), description="The sessions in which it came up")
+    notes: Lines = Field(default=(), description="Where the notes say it, such as 2a.md:14-18")
     outcome: Outcome = Field(default=False, description="yes, or the wording as a key outcome, verb first")
     rank: int | None = Field(default=None, ge=1, description="Its place among the key outcomes")
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from reportkit.document.nodes import Image
 from reportkit.model.event import Event
@@ -12,7 +13,7 @@ from reportkit.model.notes import Notes
 from reportkit.model.paper import Abbreviation, Citation, Paper
 from reportkit.model.participant import Participant
 from reportkit.model.recommendation import Action, Practice, Quotation, Recommendation
-from reportkit.model.record import Record
+from reportkit.model.record import Identifier, Identifiers, Record
 from reportkit.model.session import Addressee, Session, Theme, Topic
 from reportkit.model.training import Training
 
@@ -30,8 +31,8 @@ class MeetingFile(Record):
     references: tuple[Citation, ...] = Field(default=(), description="Works cited or recommended")
 
 
-class FindingsFile(Record):
-    """What findings.yaml holds."""
+class Collected(Record):
+    """What the notes mark and the findings files hold, in one list of each kind."""
 
     findings: tuple[Finding, ...] = Field(default=(), description="What the meeting found out")
     gaps: tuple[Gap, ...] = Field(default=(), description="What no training covers")
@@ -44,21 +45,47 @@ class FindingsFile(Record):
     )
 
 
+def _groups(value: Any) -> Any:
+    """One pair of ids may stand without a list around it."""
+    plain = isinstance(value, list) and value and not any(isinstance(each, list) for each in value)
+    return [value] if plain else value
+
+
+class Merge(Record):
+    """Entries that say the same: one is kept, and the sources of the others become sources of it."""
+
+    keep: Identifier = Field(description="The entry whose words are printed, such as F3")
+    same_as: Identifiers = Field(description="The entries that say the same, such as F12")
+
+
+class FindingsFile(Collected):
+    """What findings.yaml holds."""
+
+    merge: tuple[Merge, ...] = Field(default=(), description="Entries that say the same and become one")
+    distinct: Annotated[tuple[Identifiers, ...], BeforeValidator(_groups)] = Field(
+        default=(), description="Entries that read alike and are not the same, such as [F3, F12]"
+    )
+
+
 @dataclass(frozen=True)
 class Meeting:
     """Everything that is known of one meeting; notes and findings files have become one list of each kind.
 
     ``broken`` holds the ids of entries that could not be read in full, so that checks say nothing more about them.
+    ``merged`` holds the entries that became part of another, by its id; ``distinct`` are ids that were found not to be
+    the same.
     """
 
     name: str
     file: MeetingFile
-    collected: FindingsFile
+    collected: Collected
     participants: tuple[Participant, ...] = ()
     trainings: tuple[Training, ...] = ()
     notes: tuple[Notes, ...] = ()
     images: Mapping[str, Image] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    merged: Mapping[str, tuple[Statement | Recommendation, ...]] = field(default_factory=dict)
+    distinct: tuple[tuple[str, ...], ...] = ()
 
     def evidence(self) -> Iterator[Statement]:
         """What recommendations may rest on: findings, gaps and needs."""

@@ -18,7 +18,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """One notes file: its session (named at ``origin``), its group, and its passages in order.
+    """One notes file: its session (named at ``origin``), its group, its passages in order, and how many lines it has.
 
     The rapporteur's name is not kept.
     """
@@ -27,3 +27,4 @@ class Notes:
     group: str | None
     passages: tuple[Passage, ...]
     origin: Place
+    length: int = 0

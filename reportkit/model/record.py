@@ -1,9 +1,10 @@
 """What all records have in common: fields that people write, and the place where they wrote them."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Protocol, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -18,6 +19,11 @@ from pydantic.json_schema import SkipJsonSchema
 
 from reportkit.document import nodes as n
 from reportkit.problems import Place
+
+_NUMBERS = re.compile(r"(\d+)")
+
+LAST = "@last"
+"""The key under which a record's places hold its last line, where it was lifted out of notes."""
 
 PLACES = "@places"
 """The key under which a reader hands a record the places of its fields; no one can write it by accident."""
@@ -44,6 +50,11 @@ class Record(BaseModel):
         """Where ``field`` stands (or its item ``index``), or where the record begins if the field is not there."""
         return self.places.get(f"{field}.{index}") or self.places.get(field) or self.places.get("", n.NOWHERE)
 
+    def lines(self) -> str:
+        """Where the record stands, to its last line if that is known: ``notes/2b.md:14-18``."""
+        first, last = self.where(), self.places.get(LAST, n.NOWHERE)
+        return f"{first}-{last.line}" if last.line > first.line > 0 else str(first)
+
     def __eq__(self, other: object) -> bool:
         """Two records are the same if their fields are, wherever they were written."""
         return type(self) is type(other) and self._values() == other._values()
@@ -66,6 +77,23 @@ class Choice(StrEnum):
 
 def _folded(word: str) -> str:
     return " ".join(word.casefold().replace("-", " ").replace("_", " ").split())
+
+
+class WithId(Protocol):
+    """Anything that is known by an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+Known = TypeVar("Known", bound=WithId)
+
+
+def by_id(records: Iterable[Known]) -> list[Known]:
+    """Records in the order of their ids, numbers as numbers: F2 comes before F10, wherever each was written down."""
+    return sorted(
+        records, key=lambda each: [(part.isdigit(), part.zfill(9)) for part in _NUMBERS.split(each.id) if part]
+    )
 
 
 def without_places(value: Any) -> Any:

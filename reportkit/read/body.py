@@ -12,7 +12,7 @@ from reportkit.document.markdown import Definitions, parse
 from reportkit.document.text import plain
 from reportkit.document.walk import rewrite
 from reportkit.model.notes import Passage
-from reportkit.model.record import PLACES
+from reportkit.model.record import LAST, PLACES
 from reportkit.problems import Place, Problem
 from reportkit.read.details import Detail, unknown_detail
 from reportkit.read.markers import Marked, Marker, given_id
@@ -73,7 +73,8 @@ class Body:
             data[marked.marker.words] = self.words(marked.text, marked)
         places: dict[Path, Place] = {(): marked.place} | {(name,): marked.place for name in data}
         places |= {(name,): Place(self.file, line) for name, line in lines.items()}
-        data[PLACES] = {str(path[0]) if path else "": place for path, place in places.items()}
+        named = {str(path[0]) if path else "": place for path, place in places.items()}
+        data[PLACES] = named | {LAST: Place(self.file, marked.last)}
         return Entry(marked.marker, identifier, Written(data, places, f"this {marked.marker.word}"))
 
     def details(self, marked: Marked, data: dict[str, Any]) -> tuple[dict[str, int], str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from reportkit.model.meeting import FindingsFile
+from reportkit.model.meeting import Collected, FindingsFile
 from reportkit.model.record import PLACES, Record
 from reportkit.problems import Place
 from reportkit.read.body import Entry
@@ -18,7 +18,7 @@ def read_findings(text: str, file: str) -> Validated[FindingsFile]:
     return read_record(text, Place(file, 1), FindingsFile)
 
 
-def collected(findings: FindingsFile, entries: Iterable[Entry]) -> Validated[FindingsFile]:
+def collected(findings: Collected, entries: Iterable[Entry]) -> Validated[Collected]:
     """The findings of the file and those that notes mark, in one list of each kind."""
     lists: dict[str, list[Record]] = {marker.kind: list(getattr(findings, marker.kind)) for marker in MARKERS.values()}
     results = []
@@ -28,7 +28,7 @@ def collected(findings: FindingsFile, entries: Iterable[Entry]) -> Validated[Fin
         results.append(result)
         if result.record:
             lists[entry.marker.kind].append(result.record)
-    record = FindingsFile.model_validate({kind: tuple(records) for kind, records in lists.items()})
+    record = Collected.model_validate({kind: tuple(records) for kind, records in lists.items()})
     problems = tuple(problem for result in results for problem in result.problems)
     broken = frozenset(entry.id for entry in numbered if _is_lost(entry))
     return Validated(record, problems, broken.union(*(result.broken for result in results)))
@@ -39,7 +39,7 @@ def _is_lost(entry: Entry) -> bool:
     return "sessions" in entry.written.data and entry.written.data["sessions"] is None
 
 
-def _with_ids(findings: FindingsFile, entries: list[Entry]) -> Iterator[Entry]:
+def _with_ids(findings: Collected, entries: list[Entry]) -> Iterator[Entry]:
     """The entries, each with an id: its own, or the next of its letter that is free."""
     taken = {record.id for marker in MARKERS.values() for record in getattr(findings, marker.kind)}
     taken |= {entry.id for entry in entries}

@@ -8,7 +8,7 @@ from typing import TypeVar
 from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.walk import every
-from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
+from reportkit.model.meeting import Collected, FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
 from reportkit.model.participant import Participant
 from reportkit.model.record import Record
@@ -25,6 +25,7 @@ from reportkit.read.records import read_record
 from reportkit.read.tables.limits import MOST_BYTES
 from reportkit.read.tables.sheets import ENDINGS as TABLES
 from reportkit.read.trainings import read_trainings
+from reportkit.read.union import Union, redirected, united
 from reportkit.read.validate import Validated
 from reportkit.read.word.notes import read_word_notes
 
@@ -45,17 +46,21 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         return None, [codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)]
     file = reading.file()
     read = in_agenda_order(reading.notes(), file)
-    findings = reading.findings(read)
+    union, distinct = reading.findings(read)
     participants: tuple[Participant, ...] = reading.table("participants", read_participants, file)
     trainings: tuple[Training, ...] = reading.table("trainings", read_trainings, file)
-    notes = tuple(each.notes for each in read if each.notes)
+    notes = tuple(redirected(each.notes, union.names) for each in read if each.notes)
     images = reading.images(notes)
     if file is None:
         return None, reading.problems
     abbreviations = file.abbreviations + tuple(each for one in read for each in one.abbreviations)
     file = file.model_copy(update={"abbreviations": abbreviations})
     name, broken = folder.resolve().name, frozenset(reading.broken)
-    meeting = Meeting(name, file, findings, participants, trainings, notes, images, broken)
+    meeting = Meeting(
+        *(name, file, union.collected, participants, trainings, notes, images, broken),
+        merged=union.sources,
+        distinct=distinct,
+    )
     return meeting, reading.problems
 
 
@@ -125,12 +130,15 @@ class _Reading:
         self.pictures.update(found.pictures)
         return found.read
 
-    def findings(self, read: Iterable[NotesRead]) -> FindingsFile:
-        """What findings.yaml holds and notes mark, in one list of each kind."""
+    def findings(self, read: Iterable[NotesRead]) -> tuple[Union, tuple[tuple[str, ...], ...]]:
+        """What findings.yaml holds and notes mark, without what says the same; and which ids only read alike."""
         text = self.text("findings.yaml")
         file = self.record(read_findings(text, self.folder.place("findings.yaml").file)) if text else None
-        result = collected(file or FindingsFile(), [entry for each in read for entry in each.entries])
-        return self.record(result) or FindingsFile()
+        file = file or FindingsFile()
+        found = self.record(collected(file, [entry for each in read for entry in each.entries])) or Collected()
+        union = united(found, file.merge)
+        self.problems += union.problems
+        return union, file.distinct
 
     def table(self, kind: str, read: _TableReader[T], file: MeetingFile | None) -> tuple[T, ...]:
         name = self.one_of(kind)

@@ -26,8 +26,8 @@ class Marker:
 
     @property
     def details(self) -> list[str]:
-        """The names of the details that it takes, beside the id."""
-        return [name for name in self.model.model_fields if name not in {"places", "id", self.words}]
+        """The names of the details that it takes, beside the id; where it stands in the notes is known."""
+        return [name for name in self.model.model_fields if name not in {"places", "id", "notes", self.words}]
 
 
 MARKERS = {
@@ -50,12 +50,13 @@ _PARTS = ("|", "```", "~~~", ":::", "![")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A marked line: its words (Markdown), where they begin, and the details that stood in braces behind them."""
+    """A marked line: its words (Markdown), where they begin, the details behind them, and the last line of all."""
 
     marker: Marker
     text: str
     place: Place
     details: tuple[Detail, ...] = ()
+    last: int = 0
 
 
 @dataclass(slots=True)
@@ -100,18 +101,18 @@ class _Lifting:
         while end < len(lines) and not _ends(lines[end], begin):
             end += 1
         text = "\n".join([begin.rest, *(unquoted(line) for line in lines[at + 1 : end])])
-        self.keep(marker, _closed(text, begin.loose), Place(self.file, at + 1))
+        self.keep(marker, _closed(text, begin.loose), Place(self.file, at + 1), end)
         if end < len(lines) and _clings(lines[end], begin):
             message = f"a list, table or picture follows this {marker.word} without a blank line"
             self.complain(codes.MARKER_NOT_ONE_PARAGRAPH, end, message, "put a blank line before it")
         lines[at:end] = [""] * (end - at)
         return end
 
-    def keep(self, marker: Marker, text: str, place: Place) -> None:
+    def keep(self, marker: Marker, text: str, place: Place, last: int) -> None:
         found = detailed(text, place)
         self.lifted.problems.extend(found.problems)
         if found.text.strip(" \n*_."):
-            self.lifted.marked.append(Marked(marker, found.text.strip(), place, found.details))
+            self.lifted.marked.append(Marked(marker, found.text.strip(), place, found.details, last))
         else:
             hint = f'write the words directly after "{marker.word}:"'
             self.complain(codes.MARKER_EMPTY, place.line - 1, f"this {marker.word} says nothing", hint)

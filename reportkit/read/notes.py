@@ -55,7 +55,7 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     session = head.session if head else ""
     entries = tuple(body.entry(each, session, cutting.theme_at(each.place.line).name) for each in lifted.marked)
     body.footnotes(rest, shown.called)
-    notes = Notes(head.session, head.group, passages, head.where("session")) if head else None
+    notes = Notes(head.session, head.group, passages, head.where("session"), len(lines)) if head else None
     found = [*problems, *shown.problems, *lifted.problems, *cutting.problems, *endless, *body.problems]
     return NotesRead(notes, entries, abbreviations), found
 

@@ -34,6 +34,12 @@ def page(title: str, verdict: str, body: Sequence[Element], last: str) -> str:
     return "<!DOCTYPE html>\n" + etree.tostring(whole, encoding="unicode") + "\n"
 
 
+def tables_page(title: str, verdict: str, sections: Sequence[Section], last: str) -> str:
+    """The page that holds these tables and nothing else."""
+    body = [part for at, each in enumerate(sections) for part in table(each, f"table-{at}", heading="h2")]
+    return page(title, verdict, body, last)
+
+
 def element(tag: str, /, *kids: Element | str, **attributes: str) -> Element:
     """An element; ``class_`` is its class, and ``aria_x`` an attribute ``aria-x``."""
     made = etree.Element(tag, {key.rstrip("_").replace("_", "-"): words for key, words in attributes.items()})

@@ -15,7 +15,7 @@ from reportkit.document.text import plain
 from reportkit.document.walk import children
 from reportkit.model.event import Aim, Event, TargetGroup
 from reportkit.model.finding import Finding, Gap, Need
-from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
+from reportkit.model.meeting import Collected, Meeting, MeetingFile
 from reportkit.model.paper import Abbreviation, Paper
 from reportkit.model.recommendation import Practice, Recommendation
 from reportkit.model.record import Record
@@ -34,7 +34,7 @@ MASK = "\ufffc"
 
 FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     MeetingFile: ("event", "paper", "sessions", "themes", "topics", "addressees", "abbreviations"),
-    FindingsFile: ("findings", "gaps", "needs", "recommendations", "practices"),
+    Collected: ("findings", "gaps", "needs", "recommendations", "practices"),
     Event: ("title", "background", "aims", "key_questions", "target_groups"),
     Aim: ("title", "text"),
     TargetGroup: ("title", "members"),

@@ -1,0 +1,3 @@
+from small_meeting import folder, found, mistaken, sound
+
+__all__ = ["folder", "found", "mistaken", "sound"]
