@@ -6,9 +6,12 @@
 import random
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from faker import Faker
 
+from .classes.marks import unmarked
+from .classes.scripts import in_a_passport
 from .person import HERE, MadeUp, letters, read, write
 
 COUNTRIES = {  # the country's code, and the name of an institution in its language
@@ -35,8 +38,8 @@ def plain(text: str) -> str:
     return "".join(char for char in letters(text) if char.isascii())
 
 
-def of_one_locale(locale: str, seed: int, taken: set[str]) -> Iterator[MadeUp]:
-    """Eleven people whose surnames nobody else has, at three institutions that do not exist."""
+def of_one_locale(locale: str, seed: int, taken: set[str]) -> Iterator[tuple[MadeUp, int]]:
+    """Eleven numbered people whose surnames nobody else has, at three institutions that do not exist."""
     faker, chance = Faker(locale), random.Random(f"{locale} {seed}")
     faker.seed_instance(chance.randrange(2**32))
     code, institution = COUNTRIES[locale]
@@ -50,14 +53,27 @@ def of_one_locale(locale: str, seed: int, taken: set[str]) -> Iterator[MadeUp]:
         )
         national = f"555{chance.randrange(10**5, 10**6)}"
         phone = f"+{code} {national[:3]} {national[3:]}" if number % 4 else f"0{national[:3]}-{national[3:]}"
-        yield MadeUp(locale, given, family, "", institutions[number % 3], address, code, national, phone)
+        yield MadeUp(locale, given, family, "", institutions[number % 3], address, code, national, phone), number
+
+
+def as_listed(person: MadeUp, number: int) -> MadeUp:
+    """The person as a list has him or her: some of those with letters of their own are listed without them."""
+    if person.locale in {"el_GR", "bg_BG"} and number % 2:
+        plain = [in_a_passport(word) for word in (person.given, person.family)]
+    elif number % EACH in {3, 7}:
+        plain = [unmarked(word) for word in (person.given, person.family)]
+    else:
+        return person
+    own = person.name if plain != [person.given, person.family] else ""
+    return replace(person, given=plain[0], family=plain[1], own=own)
 
 
 def generated(seed: int) -> tuple[MadeUp, ...]:
     """200 people; the same seed and the same faker give the same people."""
     hard = read(HERE / "hard.csv")
     taken = {letters(person.family) for person in hard}
-    return hard + tuple(person for locale in COUNTRIES for person in of_one_locale(locale, seed, taken))
+    listed = (as_listed(*pair) for locale in COUNTRIES for pair in of_one_locale(locale, seed, taken))
+    return hard + tuple(listed)
 
 
 if __name__ == "__main__":

@@ -60,8 +60,8 @@ def marks_the_list_lacks(person: MadeUp) -> list[str]:
 
 @spelling("wanted")
 def umlauts_the_list_spells_out(person: MadeUp) -> list[str]:
-    spelt = letters(person.own.translate(str.maketrans(SPELT_OUT | CAPITALS)))
-    return [person.own] if spelt == letters(person.name) and unmarked(person.own) != person.own else []
+    spelt = person.own.translate(str.maketrans(SPELT_OUT | CAPITALS))
+    return [person.own] if spelt != person.own and letters(unmarked(spelt)) == letters(unmarked(person.name)) else []
 
 
 @spelling("wanted")

@@ -30,12 +30,14 @@ def plain_greek(text: str) -> str:
 
 
 def pairs(text: str) -> str:
-    """Greek text whose pairs of letters are in Latin ones: ου, γγ, and αυ, ευ, ηυ by the sound that follows."""
+    """Greek text whose pairs of letters are in Latin ones; αυ, ευ and ηυ depend on what follows, μπ on its place."""
     small = text.lower()
     out, place = "", 0
     while place < len(text):
         pair, then = small[place : place + 2], small[place + 2 : place + 3]
-        if pair in PAIRS:
+        if pair == "μπ" and (not place or not text[place - 1].isalpha()):
+            latin = "b"
+        elif pair in PAIRS:
             latin = PAIRS[pair]
         elif pair in ("αυ", "ευ", "ηυ"):
             latin = {"α": "a", "ε": "e", "η": "i"}[pair[0]] + ("f" if not then.isalpha() or then in VOICELESS else "v")
@@ -51,12 +53,18 @@ def is_in(text: str, alphabet: str) -> bool:
     return any(char in alphabet for char in plain_greek(text).lower()) if text else False
 
 
+def in_a_passport(text: str) -> str:
+    """A Greek or Bulgarian name as its owner's passport has it in Latin letters."""
+    if is_in(text, GREEK):
+        return in_letters(pairs(plain_greek(text)), GREEK, ELOT)
+    return in_letters(text.replace("ия ", "иa "), BULGARIAN, PASSPORT)
+
+
 @spelling("wanted")
 def greek_in_latin_letters(person: MadeUp) -> list[str]:
     if not is_in(person.name, GREEK):
         return []
-    name = plain_greek(person.name)
-    passport = in_letters(pairs(name), GREEK, ELOT)
+    name, passport = plain_greek(person.name), in_a_passport(person.name)
     by_letter = in_letters(name.replace("ου", "ou").replace("Ου", "Ou"), GREEK, ELOT)
     library = in_letters(name.replace("ου", "ou").replace("Ου", "Ou"), GREEK, ISO_843)
     return [passport, passport.upper(), by_letter, library, by_letter.replace("y", "u"), by_letter.replace("y", "i")]
@@ -66,7 +74,7 @@ def greek_in_latin_letters(person: MadeUp) -> list[str]:
 def cyrillic_in_latin_letters(person: MadeUp) -> list[str]:
     if not is_in(person.name, BULGARIAN):
         return []
-    passport = in_letters(person.name.replace("ия ", "иa "), BULGARIAN, PASSPORT)
+    passport = in_a_passport(person.name)
     others = [in_letters(person.name, BULGARIAN, way) for way in (PASSPORT, ISO_9, BGN)]
     return [passport, passport.upper(), *others]
 
