@@ -14,7 +14,7 @@ _SHORTEST_MAILBOX = 5
 _SHORTEST_DOMAIN = 4
 _LANDS = frozenset(["eu", "com", "org", "net", "info", "gov", "edu", "int"])
 _PREFIXES = re.compile(
-    r"(?:\+|00)(1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|35\d|37\d|38\d|42\d|2\d\d|50\d|59\d|67\d|68\d"
+    r"^(?:\+|00)(1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|35\d|37\d|38\d|42\d|2\d\d|50\d|59\d|67\d|68\d"
     r"|69\d|80\d|85\d|87\d|88\d|96\d|97\d|99\d)"
 )
 """Country codes of the ITU's list (E.164), the shorter ones first, as no code begins another."""

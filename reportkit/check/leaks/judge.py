@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from reportkit.check.leaks.common import ENDINGS, VOWEL_ENDINGS, is_common
 from reportkit.check.leaks.kinds import Key, Kind
+from reportkit.check.leaks.normalise import CAPITAL
 from reportkit.check.leaks.reading import Match, Reading
 
 _LONG, _LONGEST_ENDING = 6, 4
 _SHORT = 4
 _SHORT_ENDINGS = frozenset(("", "s", "a", "e", "u"))
-_NEAR = 6
+_NEAR, _NEARER = 6, 4
+_PLAIN = 8
 _ALSO_WORDS = frozenset("ai")
 
 
@@ -33,6 +35,7 @@ class _Seen:
     at: Match
     name: str
     ordinary: bool
+    capital: bool
     sure: bool
 
 
@@ -44,7 +47,7 @@ def judged(reading: Reading, candidates: Iterable[tuple[int, Key]]) -> Iterator[
         if not _TESTS[key.kind](reading, match, key):
             continue
         if key.kind in (Kind.SHARED, Kind.NICK):
-            one = _Seen(match, key.word, is_common(key.letters), key.sure)
+            one = _Seen(match, key.word, is_common(key.letters), reading.is_capital(word), key.sure)
             yield from _pairs(key.person, one, seen[key.person])
             seen[key.person].append(one)
         else:
@@ -56,18 +59,25 @@ def _pairs(person: int, one: _Seen, before: list[_Seen]) -> Iterator[Found]:
     for other in reversed(before):
         if one.at.first - other.at.last > _NEAR:
             return
-        if other.name != one.name and not (one.ordinary and other.ordinary) and (one.sure or other.sure):
+        if other.name != one.name and (one.sure or other.sure) and _together(one, other):
             yield Found(person, "name", one.sure and other.sure, other.at.first, one.at.last)
 
 
+def _together(one: _Seen, other: _Seen) -> bool:
+    """Whether two words mean one person: two that papers use do so as capitals with little between them only."""
+    if not (one.ordinary and other.ordinary):
+        return True
+    return one.capital and other.capital and one.at.first - other.at.last <= _NEARER
+
+
 def _word(reading: Reading, match: Match, key: Key) -> bool:
-    return _may_end(key.letters, match.rest) and _is_own(key.letters, match.rest) and reading.touching(match)
+    return _may_end(key.letters, match.rest) and _is_own(reading, match, key.letters) and reading.touching(match)
 
 
 def _stem(reading: Reading, match: Match, key: Key) -> bool:
     long = len(key.letters) >= _LONG and 0 < len(match.rest) <= _LONGEST_ENDING
     ends = long or match.rest in VOWEL_ENDINGS
-    return ends and _is_own(key.letters, match.rest) and reading.touching(match)
+    return ends and _is_own(reading, match, key.letters) and reading.touching(match)
 
 
 def _whole(reading: Reading, match: Match, key: Key) -> bool:
@@ -81,12 +91,12 @@ def _exact(reading: Reading, match: Match, key: Key) -> bool:
 def _shared(reading: Reading, match: Match, key: Key) -> bool:
     short = len(key.letters) < _SHORT
     ends = match.rest in _SHORT_ENDINGS if short else _may_end(key.letters, match.rest)
-    return ends and reading.touching(match)
+    return ends and _is_own(reading, match, key.letters) and reading.touching(match)
 
 
 def _initial(reading: Reading, match: Match, key: Key) -> bool:
     """``M. Young``, ``Young, M.`` or ``myoung@``."""
-    if match.rest:
+    if match.rest or (match.first and not reading.gap(match.first - 1).strip(CAPITAL)):
         return False
     if match.first == match.last:
         return reading.gap(match.last).startswith("@")
@@ -104,6 +114,7 @@ _TESTS = {
     Kind.EXACT: _exact,
     Kind.SHARED: _shared,
     Kind.NICK: _shared,
+    Kind.FIRST: _word,
     Kind.INITIAL: _initial,
 }
 
@@ -115,6 +126,8 @@ def _may_end(letters: str, rest: str) -> bool:
     return len(rest) <= _LONGEST_ENDING
 
 
-def _is_own(letters: str, rest: str) -> bool:
-    """Whether a name and its ending are not together another word."""
-    return not rest or not is_common(letters + rest)
+def _is_own(reading: Reading, match: Match, letters: str) -> bool:
+    """Whether a name and its ending are no other word: no word that papers use, and, if short, not in small letters."""
+    if not match.rest:
+        return True
+    return not is_common(letters + match.rest) and (len(letters) >= _PLAIN or reading.is_capital(match.first))

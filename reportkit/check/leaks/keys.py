@@ -1,13 +1,15 @@
 """From somebody who took part to all that is looked for."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, permutations, product
+from itertools import permutations, product
+from math import prod
 
 from reportkit.check.leaks.addresses import address_keys
 from reportkit.check.leaks.employers import employer_keys
 from reportkit.check.leaks.given_names import NICKNAMES
 from reportkit.check.leaks.kinds import Key, Kind
 from reportkit.check.leaks.names import Word, halves, is_initial, is_particle, words_of
+from reportkit.check.leaks.spellings import spellings
 from reportkit.model.roster import Person
 
 _SHORTEST_STEM = 4
@@ -43,6 +45,8 @@ def _words(at: int, words: Iterable[Word]) -> Iterator[Key]:
                 yield Key(letters, at, Kind.WORD if each.telling else Kind.SHARED, word=word.written)
                 if each.telling:
                     yield from (Key(stem, at, Kind.STEM) for stem in stems(letters))
+                elif each.first:
+                    yield Key(letters, at, Kind.FIRST, sure=False)
 
 
 def stems(letters: str) -> frozenset[str]:
@@ -61,8 +65,18 @@ def _wholes(at: int, words: tuple[Word, ...]) -> Iterator[Key]:
     bearing = [word for word in words if not is_particle(word)]
     for some in {words, tuple(bearing), (*bearing[:1], *bearing[-1:])}:
         for order in _orders(some) if len(some) > 1 else ():
-            for spelt in islice(product(*(word.spellings for word in order)), _MOST_SPELLINGS):
-                yield Key("".join(spelt), at, Kind.WHOLE)
+            yield from (Key(letters, at, Kind.WHOLE) for letters in _together(order))
+
+
+def _together(words: tuple[Word, ...]) -> frozenset[str]:
+    """Words without anything between, in their spellings."""
+    choices = [sorted(word.spellings) for word in words]
+    every = (
+        frozenset("".join(each) for each in product(*choices))
+        if prod(map(len, choices)) <= _MOST_SPELLINGS
+        else frozenset()
+    )
+    return every | spellings("".join(word.written for word in words))
 
 
 def _orders(words: tuple[Word, ...]) -> set[tuple[Word, ...]]:

@@ -25,6 +25,9 @@ class Kind(Enum):
     INITIAL = auto()
     """Such a word and the first letter of another, with a full stop or a comma."""
 
+    FIRST = auto()
+    """A frequent first name: worth a warning, as others bear it too."""
+
     NICK = auto()
     """What somebody may be called: worth a warning near a word of their name."""
 

@@ -16,12 +16,15 @@ _HYPHENS = re.compile("[-\u2010-\u2015/]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name, in all its spellings; ``telling`` says that it is enough to know who is meant."""
+    """A word of a name, in all its spellings.
+
+    ``telling`` says that it is enough to know who is meant, ``first`` that it is a frequent first name.
+    """
 
     written: str
     spellings: frozenset[str]
     telling: bool
-    ordinary: bool
+    first: bool = False
 
 
 def words_of(name: str) -> tuple[Word, ...]:
@@ -34,7 +37,15 @@ def words_of(name: str) -> tuple[Word, ...]:
     if comma and all(_bare(each) in TITLES for each in first.split()):
         first = ""
     written = f"{first} {family} {aside}".split()
-    return tuple(_word(each) for each in written if squeezed(each) and _bare(each) not in TITLES)
+    written = [each for each in written if squeezed(each) and _bare(each) not in TITLES]
+    surname = _surname(written)
+    return tuple(_word(each, at == surname) for at, each in enumerate(written))
+
+
+def _surname(written: list[str]) -> int:
+    """Which word is certainly the surname: the one in capitals, or else the last."""
+    capitals = [at for at, each in enumerate(written) if each.isupper() and len(each) > 1]
+    return capitals[0] if len(capitals) == 1 else len(written) - 1
 
 
 def halves(word: Word) -> Iterator[Word]:
@@ -42,7 +53,7 @@ def halves(word: Word) -> Iterator[Word]:
     parts = [each for each in _HYPHENS.split(word.written) if squeezed(each)]
     parts = parts if len(parts) > 1 else re.split("['’ʼ`]", word.written)
     if len(parts) > 1:
-        yield from (_word(each) for each in parts if len(squeezed(each)) > 1)
+        yield from (_word(each, not word.first) for each in parts if len(squeezed(each)) > 1)
 
 
 def is_particle(word: Word) -> bool:
@@ -55,11 +66,11 @@ def is_initial(word: Word) -> bool:
     return len(squeezed(word.written)) == 1
 
 
-def _word(written: str) -> Word:
+def _word(written: str, surname: bool = True) -> Word:
     every = spellings(written)
-    ordinary = any(is_common(each) for each in every)
-    shared = ordinary or bool(every & GIVEN_NAMES) or _bare(written) in PARTICLES
-    return Word(written, every, not shared and min(map(len, every)) >= _SHORT, ordinary)
+    first = not surname and bool(every & GIVEN_NAMES)
+    ordinary = any(is_common(each) for each in every) or _bare(written) in PARTICLES
+    return Word(written, every, not ordinary and not first and min(map(len, every)) >= _SHORT, first and not ordinary)
 
 
 def _bare(written: str) -> str:

@@ -8,13 +8,17 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from urllib.parse import unquote_to_bytes
 
-from reportkit.check.leaks.scripts import CYRILLIC, is_cyrillic, latin
+from reportkit.check.leaks.scripts import CYRILLIC, latin
 
 TIGHT = "\u00b7"
 """Stands where two words touched, as in ``annaExample``."""
+
+CAPITAL = "\ue000"
+"""Stands before a word that began with a capital; no font and no keyboard has it."""
 
 _ROUNDS = 4
 _TAG = re.compile(r"</?([A-Za-z!?][^<>]*)>")
@@ -119,6 +123,11 @@ def _byte(letter: str) -> bytes:
     return letter.encode("latin-1") if ord(letter) < 0x100 else letter.encode("cp1252")
 
 
+def as_it_is(text: str) -> str:
+    """The same text: what looks disguised may be meant as it is."""
+    return text
+
+
 def compatible(text: str) -> str:
     """NFKC: full-width, styled and joined letters are the letters they are made of."""
     return text if text.isascii() else unicodedata.normalize("NFKC", text)
@@ -137,6 +146,16 @@ def unmasked(text: str) -> str:
     """Letters that only look Latin are Latin in words that hold Latin letters as well (after UTS #39)."""
     text = _DIGITS_FOR_LETTERS.sub(lambda digit: "ol"[int(digit[0])], text)
     return text if text.isascii() else _LETTERS.sub(_unmasked_word, text.translate(_STYLES))
+
+
+def unmasked_wholly(text: str) -> str:
+    """The same for words all of whose letters look Latin, such as ``Мау``, which may be Cyrillic all the same."""
+    return text if text.isascii() else _LETTERS.sub(_wholly_unmasked_word, unmasked(text))
+
+
+def _wholly_unmasked_word(found: re.Match[str]) -> str:
+    latin_like = found[0].translate(_LIKE_LATIN)
+    return latin_like if latin_like.isascii() else found[0]
 
 
 def _unmasked_word(found: re.Match[str]) -> str:
@@ -159,6 +178,11 @@ def _parted_word(found: re.Match[str]) -> str:
     return TIGHT.join(word[begin:end] for begin, end in pairwise([0, *cuts, len(word)]))
 
 
+def with_capitals_marked(text: str) -> str:
+    """Before each word that begins with a capital stands :data:`CAPITAL`, as all letters will be small."""
+    return _LETTERS.sub(lambda found: CAPITAL + found[0] if found[0][0].isupper() else found[0], text)
+
+
 def without_marks(text: str) -> str:
     """Small letters without accents; those of one language alone become their nearest kin."""
     text = text.replace("İ", "i").casefold()
@@ -169,13 +193,23 @@ def without_marks(text: str) -> str:
     return apart.translate(marks).casefold().translate(_OWN_LETTERS)
 
 
-STEPS: tuple[Callable[[str], str], ...] = (decoded, mended, compatible, joined, unmasked, parted, without_marks)
-"""Each step takes the text as the one before left it; Latin letters for other alphabets follow, table by table."""
+STEPS: tuple[tuple[Callable[[str], str], ...], ...] = (
+    (decoded,),
+    (mended, as_it_is),
+    (compatible,),
+    (joined,),
+    (unmasked, unmasked_wholly, as_it_is),
+    (parted,),
+    (with_capitals_marked,),
+    (without_marks,),
+    tuple(partial(latin, table=table) for table in range(len(CYRILLIC))),
+)
+"""Each step takes the text as the one before left it. Where it knows several ways, and they differ, each is tried."""
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """A text in the form in which names are looked for; more than one where it has Cyrillic letters."""
-    for step in STEPS:
-        text = step(text)
-    tables = range(len(CYRILLIC)) if is_cyrillic(text) else range(1)
-    return tuple(dict.fromkeys(latin(text, table) for table in tables))
+    """A text in the form in which names are looked for; more than one where it can be read in several ways."""
+    texts: tuple[str, ...] = (text,)
+    for ways in STEPS:
+        texts = tuple(dict.fromkeys(way(each) for each in texts for way in ways))
+    return texts

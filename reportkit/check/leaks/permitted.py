@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from reportkit.check.leaks.addresses import number_of
+from reportkit.check.leaks.common import PUBLIC
 from reportkit.check.leaks.normalise import readings
 from reportkit.check.leaks.reading import Reading
 from reportkit.check.leaks.spellings import squeezed
@@ -18,7 +19,7 @@ class Permitted:
     def __init__(self, texts: Iterable[str]) -> None:
         self.numbers = {number_of(text) for text in texts}
         self._letters: dict[str, set[str]] = defaultdict(set)
-        for text in texts:
+        for text in (*PUBLIC, *texts):
             for letters in _stretches_of(text):
                 self._letters[letters[:_BEGINNING]].add(letters)
 

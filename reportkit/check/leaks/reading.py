@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from reportkit.check.leaks.normalise import CAPITAL
+
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _SENTENCE_ENDS = re.compile(r"[.!?;:]\s")
 _SPACE = re.compile(r"\s")
@@ -53,6 +55,10 @@ class Reading:
         """What stands between a word and the next, or after the last."""
         after = self._starts[word + 1] if word + 1 < len(self._starts) else len(self.text)
         return self.text[self.end(word) : after]
+
+    def is_capital(self, word: int) -> bool:
+        """Whether a word began with a capital."""
+        return self.text[max(self._starts[word] - 1, 0)] == CAPITAL
 
     def touching(self, match: Match) -> bool:
         """Whether the words of a match have no space between them, or are single letters, one by one."""

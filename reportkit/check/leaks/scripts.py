@@ -84,9 +84,4 @@ def latin(text: str, table: int = 0) -> str:
         for pair, letters in _GREEK_PAIRS:
             text = pair.sub(letters, text)
         text = text.translate(GREEK)
-    return text.translate(CYRILLIC[table]) if is_cyrillic(text) else text
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether there is a Cyrillic letter in a text, so that tables differ."""
-    return bool(_IS_CYRILLIC.search(text))
+    return text.translate(CYRILLIC[table]) if _IS_CYRILLIC.search(text) else text

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import islice, product
+from itertools import product
+from math import prod
 
 from reportkit.check.leaks.normalise import readings, without_marks
 
-_MOST = 96
+_MOST, _CHOICES = 48, 4
 _LOCAL: Mapping[str, tuple[str, ...]] = {
     "ä": ("ae",),
     "ö": ("oe",),
@@ -33,9 +34,9 @@ _LOCAL: Mapping[str, tuple[str, ...]] = {
     "ñ": ("ny", "nh"),
 }
 _GREEK: Mapping[str, tuple[str, ...]] = {
-    "ου": ("ou", "u"),
-    "αυ": ("av", "af", "au"),
-    "ευ": ("ev", "ef", "eu"),
+    "ου": ("ou", "u", "oy"),
+    "αυ": ("av", "af", "au", "ay"),
+    "ευ": ("ev", "ef", "eu", "ey"),
     "μπ": ("mp", "b", "mb"),
     "ντ": ("nt", "d", "nd"),
     "γκ": ("gk", "g", "ng"),
@@ -76,7 +77,14 @@ def squeezed(text: str) -> str:
 
 
 def _by(table: Mapping[str, tuple[str, ...]], name: str) -> Iterable[str]:
-    """The name with each group of letters as it stands, and as the table has it."""
+    """The name with each group of letters as it stands, and as the table has it.
+
+    Where that would be very many, all groups change alike, or one of them alone.
+    """
     groups = re.split("(" + "|".join(sorted(table, key=len, reverse=True)) + ")", name)
-    options = ((each, *table.get(each, ())) for each in groups)
-    return ("".join(letters) for letters in islice(product(*options), _MOST))
+    options = [(each, *table.get(each, ())) for each in groups]
+    if prod(map(len, options)) <= _MOST:
+        return map("".join, product(*options))
+    alike = ["".join(each[min(at, len(each) - 1)] for each in options) for at in range(_CHOICES)]
+    alone = ("".join((*groups[:at], other, *groups[at + 1 :])) for at, each in enumerate(options) for other in each)
+    return (*alike, *alone)
