@@ -16,7 +16,7 @@ from reportkit.cli.explain import explain
 from reportkit.cli.inspect import inspect
 from reportkit.cli.new import new
 from reportkit.cli.options import example
-from reportkit.cli.outcome import BUG, STOPPED
+from reportkit.cli.outcome import BUG, LIMIT, STOPPED
 from reportkit.cli.outline import outline
 from reportkit.cli.schema import schema
 from reportkit.cli.templates import templates
@@ -57,6 +57,9 @@ def main() -> NoReturn:
         cli()
     except BrokenPipeError:
         sys.exit(0)
+    except MemoryError:
+        click.echo("reportkit: there is not enough memory even to begin; nothing was written", err=True)
+        sys.exit(LIMIT)
     except Exception as error:  # the last line of defence: nobody sees a traceback
         kind = getattr(error, "kind", type(error).__name__)  # a child says which kind it was
         click.echo(f"reportkit: a bug in reportkit itself ({kind}); nothing was written", err=True)

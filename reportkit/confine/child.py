@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 from reportkit import doing
 from reportkit.confine import TASKS, fence, landlock
 from reportkit.confine.job import Order
-from reportkit.confine.limits import die_with, impose
+from reportkit.confine.limits import die_with, impose, shortage
 from reportkit.confine.protocol import answered, message
 from reportkit.errors import Refused, ReportkitError
 
@@ -71,7 +71,8 @@ def main() -> None:
     except ReportkitError as error:
         pipe.send([_raised(error)])
     except Exception as error:
-        pipe.send([message("crash", text=type(error).__name__, stack=_stack(error))])
+        which = shortage(error)
+        pipe.send([message("limit", which=which) if which else _crash(error)])
     os._exit(0)  # nothing is left to do, and taking everything apart takes time
 
 
@@ -103,6 +104,10 @@ def _shut_in(order: Order, pipe: _Pipe, watched: bool) -> None:
 def _raised(error: ReportkitError) -> bytes:
     problems: list[Any] = list(error.problems) if isinstance(error, Refused) else []
     return message("raised", type=type(error).__name__, text=str(error), problems=problems)
+
+
+def _crash(error: BaseException) -> bytes:
+    return message("crash", text=type(error).__name__, stack=_stack(error))
 
 
 def _stack(error: BaseException) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from reportkit import codes
 from reportkit.confine.limits import Limits
-from reportkit.confine.protocol import text_of
+from reportkit.confine.protocol import number_of, text_of
 from reportkit.errors import Broken, GateUnfinished, LimitReached
 from reportkit.problems import Place
 
@@ -33,7 +33,7 @@ class Ending:
         elif said["say"] == "now":
             self.now = text_of(said, "text")
         else:
-            self.allowed = float(said.get("seconds") or 0)
+            self.allowed = number_of(said, "seconds")
 
     def reached(self, which: str) -> LimitReached | GateUnfinished:
         """A limit was reached: of memory, time or depth, or the process was ended."""
@@ -47,7 +47,7 @@ class Ending:
     def _words(self, which: str) -> tuple[Any, str, str]:
         memory, seconds = self.limits.memory, self.limits.seconds
         if which == "memory":
-            said = f"needed more than {memory} MB of memory, and was stopped"
+            said = f"needed more memory than it may have here (at most {memory} MB), and was stopped"
             return codes.MEMORY_LIMIT, said, f"if it is really that large: --memory {4 * memory}"
         if which == "time":
             spent = self.allowed or seconds
@@ -55,7 +55,10 @@ class Ending:
             return codes.TIME_LIMIT, f"took more than {spent:g} seconds, and was stopped", hint
         if which == "depth":
             return codes.DEPTH_LIMIT, "met things in things in things, too deep to follow", "write it flatter"
-        return codes.STOPPED_EARLY, "was ended from outside, or for lack of memory", "try again"
+        if which == "files":
+            return codes.STOPPED_EARLY, "was stopped: no more files can be opened here", "end other programs; try again"
+        said = "was ended from outside, or for lack of memory"
+        return codes.STOPPED_EARLY, said, f"try again; if it is really that large: --memory {4 * memory}"
 
 
 def stopped(ending: Ending, status: int) -> LimitReached | GateUnfinished | Broken:

@@ -1,8 +1,11 @@
 """How much a child may take, and the calls to the system that see to it."""
 
+import errno
+import os
 import signal
 import sys
 from dataclasses import dataclass
+from typing import Any
 
 _MIB = 1024 * 1024
 _LIBRARIES = 512
@@ -10,6 +13,8 @@ _LIBRARIES = 512
 _SCRATCH_BYTES = 64 * _MIB
 _OPEN_FILES = 256
 _DUMPABLE, _DEATH_SIGNAL = 4, 1
+_NO_ROOM = ("failed to map segment", "annot allocate memory", "can't start new thread")
+"""How libraries and Python say that there is no memory left, where they have no error of their own for it."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,6 @@ def die_with(parent: int) -> bool:
     if sys.platform != "linux":
         return False
     import ctypes
-    import os
 
     prctl = ctypes.CDLL(None, use_errno=True).prctl
     done = bool(prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0) == 0)
@@ -49,26 +53,47 @@ def impose(limits: Limits) -> list[str]:
         import resource
     except ImportError:
         return ["memory", "processor time", "open files"]
-    wanted = {
-        "memory": (("RLIMIT_DATA", limits.memory * _MIB), ("RLIMIT_AS", (limits.memory + _LIBRARIES) * _MIB)),
-        "processor time": (("RLIMIT_CPU", limits.seconds),),
-        "memory images": (("RLIMIT_CORE", 0),),
-        "size of files": (("RLIMIT_FSIZE", _SCRATCH_BYTES),),
-        "open files": (("RLIMIT_NOFILE", _OPEN_FILES),),
+    wanted: dict[str, tuple[tuple[str, int, int], ...]] = {
+        "memory": (
+            ("RLIMIT_DATA", limits.memory * _MIB, 0),
+            ("RLIMIT_AS", (limits.memory + _LIBRARIES) * _MIB, 0),
+        ),
+        "processor time": (("RLIMIT_CPU", limits.seconds, 2),),
+        "memory images": (("RLIMIT_CORE", 0, 0),),
+        "size of files": (("RLIMIT_FSIZE", _SCRATCH_BYTES, 0),),
+        "open files": (("RLIMIT_NOFILE", _OPEN_FILES, 0),),
     }
-    held = {name: [_lowered(resource, *limit) for limit in limits] for name, limits in wanted.items()}
+    held = {name: [_lowered(resource, *each) for each in kinds] for name, kinds in wanted.items()}
     return [name for name, done in held.items() if not all(done)]
 
 
-def _lowered(resource: "object", name: str, value: int) -> bool:
-    """Set a limit, unless there is a lower one already. False where the system does not have it or refuses."""
+def shortage(error: BaseException | None) -> str:
+    """Which limit is behind an error, whatever a library has made of it: memory, files, or none of them ("")."""
+    while error is not None:
+        if isinstance(error, MemoryError) or getattr(error, "errno", None) in {errno.ENOMEM, errno.EAGAIN}:
+            return "memory"
+        if getattr(error, "errno", None) in {errno.EMFILE, errno.ENFILE}:
+            return "files"
+        if isinstance(error, ImportError | OSError | RuntimeError) and any(each in str(error) for each in _NO_ROOM):
+            return "memory"
+        error = error.__cause__ or error.__context__
+    return ""
+
+
+def _lowered(resource: Any, name: str, value: int, grace: int) -> bool:
+    """Set a limit, unless there is a lower one already. False where the system does not have it or refuses.
+
+    The process cannot raise it again. Past ``grace`` more, nothing but the bare end of the process is left: the signal
+    before that says why.
+    """
     kind = getattr(resource, name, None)
     if kind is None:
         return False
     try:
-        _, hardest = resource.getrlimit(kind)  # type: ignore[attr-defined]
-        least = value if hardest < 0 else min(value, hardest)
-        resource.setrlimit(kind, (least, least))  # type: ignore[attr-defined]
+        softest, hardest = resource.getrlimit(kind)
+        hard = value + grace if hardest < 0 else min(value + grace, hardest)
+        soft = min(value, hard) if softest < 0 else min(value, hard, softest)
+        resource.setrlimit(kind, (soft, hard))
     except (OSError, ValueError):
         return False
     return True

@@ -15,7 +15,7 @@ from reportkit.answer import Answer
 from reportkit.confine import TASKS
 from reportkit.confine.ending import Ending, stopped
 from reportkit.confine.job import Job, Order
-from reportkit.confine.limits import Limits
+from reportkit.confine.limits import Limits, shortage
 from reportkit.confine.protocol import Garbled, answer_of, problems_of, received, text_of
 from reportkit.confine.scratch import scratch
 
@@ -30,18 +30,26 @@ def run(job: Job, limits: Limits, step: Tell = lambda name: None, notice: Tell =
     """What the task answers. Raises what it raises of :mod:`reportkit.errors`, and where a limit is reached
     :class:`LimitReached` (in the gate :class:`GateUnfinished`), and for a bug :class:`Broken`.
     """
-    with scratch() as folder, _started(job.task, folder) as process:
-        order = Order(job.arguments, tuple(path.resolve() for path in job.readable), folder, limits)
-        ending = Ending(job.about, limits)
-        overdue = Timer(limits.wall, _end, (process, ending))
-        overdue.daemon = True
-        overdue.start()
-        try:
-            with suppress(BrokenPipeError):
-                _say(process, order)
-            return _heard(process, ending, step, notice)
-        finally:
-            overdue.cancel()
+    ending = Ending(job.about, limits)
+    try:
+        with scratch() as folder, _started(job.task, folder) as process:
+            order = Order(job.arguments, tuple(path.resolve() for path in job.readable), folder, limits)
+            return _followed(process, order, ending, step, notice)
+    except (MemoryError, OSError, RuntimeError) as error:  # the machine gives no process, pipe or thread
+        raise (ending.reached(which) if (which := shortage(error)) else error) from error
+
+
+def _followed(process: "subprocess.Popen[bytes]", order: Order, ending: Ending, step: Tell, notice: Tell) -> Answer:
+    """Give the order, and listen to what becomes of it; past the time limit, the child is ended."""
+    overdue = Timer(order.limits.wall, _end, (process, ending))
+    overdue.daemon = True
+    overdue.start()
+    try:
+        with suppress(BrokenPipeError):
+            _say(process, order)
+        return _heard(process, ending, step, notice)
+    finally:
+        overdue.cancel()
 
 
 @contextmanager

@@ -81,6 +81,14 @@ def text_of(said: Mapping[str, Any], name: str) -> str:
     return text
 
 
+def number_of(said: Mapping[str, Any], name: str) -> float:
+    """A number of a message. Raises :class:`Garbled`."""
+    number = said.get(name, 0)
+    if not isinstance(number, int | float):
+        raise Garbled(f"{name} is no number")
+    return float(number)
+
+
 def _framed(kind: bytes, payload: bytes) -> bytes:
     return _HEAD.pack(kind, len(payload)) + payload
 

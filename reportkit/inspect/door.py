@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from reportkit import codes
+from reportkit import codes, doing
 from reportkit.guard.refusal import Refusal
 from reportkit.inspect.complaints import complaints
 from reportkit.inspect.inspect_docx import inspect_docx
@@ -20,6 +20,7 @@ _LOCKED_INSIDE = "EncryptedPackage".encode("utf-16-le")
 def inspect_file(path: Path) -> Inspection:
     """All that can be said of the file at a path."""
     place = Place(str(path))
+    doing.now(place.file)
     try:
         if not path.is_file():
             problem = codes.FILE_UNREADABLE.at(place, "there is no file of this name")
@@ -41,6 +42,8 @@ def inspect_data(file: str, data: bytes) -> Inspection:
         found = _inspected(file, data)
     except Refusal as refused:
         return Inspection(file, size=len(data), problems=(refused.problem(Place(file)),))
+    except MemoryError:  # a limit, which is told otherwise
+        raise
     except Exception as error:  # a stranger's file may break any rule of its format, and so anything may break on it
         message = f"something in this file is not as its format demands ({type(error).__name__})"
         return Inspection(file, size=len(data), problems=(codes.INSPECTION_FAILED.at(Place(file), message),))

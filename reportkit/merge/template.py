@@ -16,18 +16,25 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from reportkit import codes
+from reportkit import codes, doing
+from reportkit.merge.caps import SECONDS, check_power, check_product, counted, rounds
 from reportkit.merge.filters import FILTERS, long_date
 from reportkit.merge.slots import Slots
-from reportkit.merge.values import Rich
+from reportkit.merge.values import Rich, named, remedy
 from reportkit.model.template import Template
 from reportkit.problems import Code, Place, Problem, did_you_mean
 
-_NOT_FOR_TEMPLATES = ("safe", "escape", "e", "forceescape", "xmlattr", "urlize", "pprint", "tojson", "striptags")
+_NOT_FOR_TEMPLATES = frozenset(
+    {"safe", "escape", "e", "forceescape", "xmlattr", "urlize", "pprint", "tojson", "striptags", "random"}
+)
+_OUT_OF_REACH = frozenset({"blocks", "inlines"})
+"""What the writers see of a value and templates do not."""
 
 
 class Environment(ImmutableSandboxedEnvironment):
     """Jinja for papers: values leave slots, mistakes leave problems."""
+
+    intercepted_binops = frozenset({"*", "**"})
 
     def __init__(self, template: Template, slots: Slots) -> None:
         super().__init__(
@@ -44,13 +51,21 @@ class Environment(ImmutableSandboxedEnvironment):
         self.slots = slots
         self.problems: list[Problem] = []
         self.filters = {name: made for name, made in self.filters.items() if name not in _NOT_FOR_TEMPLATES} | FILTERS
-        self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
+        self.globals = {"range": rounds, "dict": dict, "namespace": self.globals["namespace"]}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A dot reads the key of a mapping first: ``session.items`` is what the session holds, not Python's method."""
         if isinstance(obj, Mapping):
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
         return super().getattr(obj, attribute)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return attr not in _OUT_OF_REACH and super().is_safe_attribute(obj, attr, value)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """``*`` and ``**``, as far as a paper needs them."""
+        (check_product if operator == "*" else check_power)(left, right)
+        return super().call_binop(context, operator, left, right)
 
     @pass_context
     def printed(self, context: Context, value: Any) -> Any:
@@ -62,7 +77,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if value is None or (value == "" and not isinstance(value, Rich)):
             return ""
         if isinstance(value, list | tuple | dict | bool) or callable(value):
-            self.complain(codes.NOT_PRINTABLE, f"this is {_named(value)}, which cannot be printed", _remedy(value))
+            self.complain(codes.NOT_PRINTABLE, f"this is {named(value)}, which cannot be printed", remedy(value))
             return ""
         return Markup(self.slots.keep(long_date(value) if isinstance(value, date) else value))
 
@@ -124,7 +139,8 @@ def expand(template: Template, values: Mapping[str, Any], slots: Slots) -> tuple
     if not readable:
         return "", problems
     try:
-        text = environment.get_template(template.paper).render(values)
+        with doing.at_most(SECONDS, environment.shown(template.paper, 0).file):
+            text = "".join(counted(environment.get_template(template.paper).generate(values)))
     except (TemplateError, SecurityError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as error:
         return "", [*problems, *environment.problems, _failure(environment, error)]
     known = {(problem.place, problem.code) for problem in problems}
@@ -218,21 +234,3 @@ def _missing(missing: Undefined) -> tuple[str, str]:
     if isinstance(owner, Mapping):
         return f'"{name}" is not part of this', did_you_mean(str(name), [str(key) for key in owner])
     return f'"{name}" is not known', ""
-
-
-def _named(value: Any) -> str:
-    if callable(value):
-        return "something to be called"
-    return "yes or no" if isinstance(value, bool) else "a group of values" if isinstance(value, dict) else "a list"
-
-
-def _remedy(value: Any) -> str:
-    if callable(value):
-        return "call it with its values in parentheses"
-    if isinstance(value, bool):
-        return "ask for it with {% if … %}"
-    return (
-        "print one of its parts, such as .title"
-        if isinstance(value, dict)
-        else "go over it with {% for … %}, or join it with | and"
-    )

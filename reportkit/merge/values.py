@@ -49,3 +49,23 @@ def joined(parts: Iterable[Any], last: str = " and ") -> Rich:
             out.append(n.Text(last if position == len(listed) - 1 else ", "))
         out.extend(part)
     return Rich(tuple(out))
+
+
+def named(value: Any) -> str:
+    """What a value is that cannot be printed, in plain words."""
+    if callable(value):
+        return "something to be called"
+    return "yes or no" if isinstance(value, bool) else "a group of values" if isinstance(value, dict) else "a list"
+
+
+def remedy(value: Any) -> str:
+    """What to do with a value that cannot be printed."""
+    if callable(value):
+        return "call it with its values in parentheses"
+    if isinstance(value, bool):
+        return "ask for it with {% if … %}"
+    return (
+        "print one of its parts, such as .title"
+        if isinstance(value, dict)
+        else "go over it with {% for … %}, or join it with | and"
+    )

@@ -5,7 +5,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from reportkit import codes
+from reportkit import codes, doing
 from reportkit.problems import Place, Problem
 
 TEXT_LIMIT = 5_000_000
@@ -40,6 +40,7 @@ class Folder:
     def data(self, relative: str, limit: int) -> bytes | Problem:
         """What a file holds, or why it cannot be had."""
         place = self.place(relative)
+        doing.now(place.file)
         try:
             real = (self.root / relative).resolve()
             if not real.is_relative_to(self.root):

@@ -217,6 +217,8 @@ def _refused_if_it_breaks(look: Look) -> Iterator[None]:
     """WeasyPrint stops at a few things in a style sheet with an exception of its own: for us, that is a problem."""
     try:
         yield
+    except (MemoryError, RecursionError):  # a limit, which is told otherwise
+        raise
     except Exception as broken:
         said = f"WeasyPrint cannot follow the style sheet: {type(broken).__name__}: {broken}"
         raise Refused([codes.LOOK_BREAKS.at(look.place, said)]) from broken
