@@ -31,10 +31,10 @@ def accepted(root: Element) -> Element:
         _drop(element)
     for row in list(root.iter(f"{W}tr")):
         if child(row, "trPr", "del") is not None:
-            _drop(row)
+            _drop_from_table(row)
     for cell in list(root.iter(f"{W}tc")):
         if child(cell, "tcPr", "cellDel") is not None:
-            _drop(cell)
+            _drop_from_table(cell)
     for paragraph in list(root.iter(f"{W}p")):
         _join(paragraph)
     return root
@@ -104,6 +104,14 @@ def _join(paragraph: Element) -> None:
         _drop(paragraph)
     elif not any(each.tag == f"{W}r" for each in words) and after is not None and after.tag != f"{W}sectPr":
         _drop(paragraph)
+
+
+def _drop_from_table(element: Element) -> None:
+    """Take out a row or a cell; what is left of its table remembers that."""
+    table = next(element.iterancestors(f"{W}tbl"), None)
+    _drop(element)
+    if table is not None:
+        _note(table, CHANGED)
 
 
 def _note(element: Element, what: str) -> None:

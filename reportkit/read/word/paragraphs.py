@@ -114,7 +114,12 @@ class ParagraphReader:
             case _ if element.tag in {f"{M}oMath", f"{M}oMathPara"}:
                 self._refuse("an equation", words)
             case _ if name not in _QUIET:
-                self._refuse(_UNREADABLE.get(name, "something that reportkit does not know"), words)
+                self._unknown(element, name, words)
+
+    def _unknown(self, element: Element, name: str, words: Words) -> None:
+        """Refuse what nobody knows, if there are words in it that would be lost."""
+        if name in _UNREADABLE or next(element.iter(f"{W}t"), None) is not None:
+            self._refuse(_UNREADABLE.get(name, "something that reportkit does not know"), words)
 
     def _hyperlink(self, element: Element, words: Words) -> None:
         """A link; one without words that leads to a place in the paper is a cross-reference."""
@@ -200,7 +205,7 @@ class ParagraphReader:
             case _ if name in _DATES:
                 words.spans.append(Span("".join(str(text) for text in element.itertext()), look))
             case _:
-                self._refuse(_UNREADABLE.get(name, "something that reportkit does not know"), words)
+                self._unknown(element, name, words)
 
     def _field(self, element: Element) -> bool:
         """Whether an element is part of a field's making, and not of what it shows."""

@@ -87,7 +87,9 @@ def table(*rows: str, head: bool = True) -> str:
     mark = "<w:trPr><w:tblHeader/></w:trPr>"
     made = (f"<w:tr>{mark if head and not at else ''}{row}</w:tr>" for at, row in enumerate(rows))
     look = '<w:tblPr><w:tblLook w:firstRow="1" w:val="0020"/></w:tblPr>' if head else "<w:tblPr/>"
-    return f"<w:tbl>{look}{''.join(made)}</w:tbl>"
+    columns = max(row.count("<w:tc>") + row.count("gridSpan") for row in rows)
+    grid = "<w:tblGrid>" + '<w:gridCol w:w="2000"/>' * columns + "</w:tblGrid>"
+    return f"<w:tbl>{look}{grid}{''.join(made)}</w:tbl>"
 
 
 def docx(
@@ -96,6 +98,7 @@ def docx(
     relations: Mapping[str, tuple[str, str]] | None = None,
     main: str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
     strict: bool = False,
+    package_relations: Mapping[str, tuple[str, str]] | None = None,
 ) -> bytes:
     """The bytes of a Word file whose body and further parts are these.
 
@@ -127,7 +130,7 @@ def docx(
         else:
             files[name] = inside
     files["word/_rels/document.xml.rels"] = _relations(leads)
-    files["_rels/.rels"] = _relations({"d": ("officeDocument", "word/document.xml")})
+    files["_rels/.rels"] = _relations({"d": ("officeDocument", "word/document.xml"), **(package_relations or {})})
     files["[Content_Types].xml"] = _types(files, main)
     if strict:
         files = {name: _strict(text) if isinstance(text, str) else text for name, text in files.items()}
