@@ -13,10 +13,11 @@ DOORS = {
     "weasyprint": {"write/pdf.py"},
     "ruamel": {"read/yaml.py"},
     "python_calamine": {"read/tables/workbook.py"},
+    "babel": {"model/country_names.py"},
     "olefile": {"read/tables/marks_xls.py"},
     "rich": {"terminal.py"},
     "reportlab": {"write/charts/drawing.py"},
-    "rapidfuzz": {"check/alike.py"},
+    "rapidfuzz": {"check/alike.py", "model/country_names.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
     "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws

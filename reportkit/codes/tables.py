@@ -57,3 +57,17 @@ ROW_LEFT_OUT = Code(
     "a list. It was left out. If it should say something of each row below it, such as their group, give the table a "
     "column for it.",
 )
+COLUMN_EXPLAINED = Code(
+    "column-explained",
+    Severity.ERROR,
+    "Under columns, meeting.yaml says what columns of a table hold whose headings are not understood, such as columns: "
+    '{participants: {"Votre fonction": role}}. Here it names a heading that is not in the table, or a field that such '
+    "tables do not have. Copy the heading from the table; capitals, accents and punctuation do not count, and in an "
+    "export of EUSurvey the id of the question will do.",
+)
+COUNTRY_GUESSED = Code(
+    "country-guessed",
+    Severity.NOTE,
+    "A country in a table is written in a way that is nobody's name for it, and only one country has a name that is "
+    "nearly so. It was read as that one. Have a look at the cell, and write the code or the name.",
+)

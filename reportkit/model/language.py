@@ -14,6 +14,9 @@ LANGUAGES = {
     "ur": "Urdu", "zh": "Chinese",
 }  # fmt: skip
 
+OFFICIAL = tuple(LANGUAGES)[:24]
+"""The codes of the 24 official languages."""
+
 # What people write instead: the codes of countries.
 _COUNTRIES = {
     "gr": "el",

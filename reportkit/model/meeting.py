@@ -13,9 +13,27 @@ from reportkit.model.notes import Notes
 from reportkit.model.paper import Abbreviation, Citation, Paper
 from reportkit.model.participant import Participant
 from reportkit.model.recommendation import Action, Practice, Quotation, Recommendation
-from reportkit.model.record import Identifier, Identifiers, Record
+from reportkit.model.record import Identifier, Identifiers, Line, Record, without_places
+from reportkit.model.roster import Roster
 from reportkit.model.session import Addressee, Session, Theme, Topic
 from reportkit.model.training import Training
+
+
+def _headings(value: Any) -> Any:
+    return {str(heading): name for heading, name in without_places(value).items()} if isinstance(value, dict) else value
+
+
+Headings = Annotated[Mapping[str, Line], BeforeValidator(_headings)]
+"""For headings of a table as they stand in the file, the field that the column fills."""
+
+
+class ColumnNames(Record):
+    """What columns of tables hold, where their headings do not say it in a way that is understood."""
+
+    participants: Headings = Field(default_factory=dict, description='Such as {"Votre fonction": role}')
+    trainings: Headings = Field(default_factory=dict, description='Such as {"Kursname": title}')
+    findings: Headings = Field(default_factory=dict, description='Such as {"Notre constat": statement}')
+    applications: Headings = Field(default_factory=dict, description='Such as {"Quel est votre pays ?": country}')
 
 
 class MeetingFile(Record):
@@ -29,6 +47,9 @@ class MeetingFile(Record):
     addressees: tuple[Addressee, ...] = Field(default=(), description="Whom recommendations are for")
     abbreviations: tuple[Abbreviation, ...] = Field(default=(), description="Short forms and what they stand for")
     references: tuple[Citation, ...] = Field(default=(), description="Works cited or recommended")
+    columns: ColumnNames = Field(
+        default_factory=ColumnNames, description="What columns of tables hold whose headings are not understood"
+    )
 
 
 class Collected(Record):
@@ -71,7 +92,8 @@ class FindingsFile(Collected):
 class Meeting:
     """Everything that is known of one meeting; notes and findings files have become one list of each kind.
 
-    ``broken`` holds the ids of entries that could not be read in full, so that checks say nothing more about them.
+    ``roster`` is for the check on names in finished files alone, and shows nothing of itself. ``broken`` holds the ids
+    of entries that could not be read in full, so that checks say nothing more about them.
     ``merged`` holds the entries that became part of another, by its id; ``distinct`` are ids that were found not to be
     the same.
     """
@@ -84,6 +106,7 @@ class Meeting:
     notes: tuple[Notes, ...] = ()
     images: Mapping[str, Image] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    roster: Roster = field(default_factory=Roster, repr=False)
     merged: Mapping[str, tuple[Statement | Recommendation, ...]] = field(default_factory=dict)
     distinct: tuple[tuple[str, ...], ...] = ()
 

@@ -18,6 +18,15 @@ def read_findings(text: str, file: str) -> Validated[FindingsFile]:
     return read_record(text, Place(file, 1), FindingsFile)
 
 
+def together(files: Iterable[FindingsFile]) -> FindingsFile:
+    """The findings files of several rapporteurs as one."""
+    read = list(files)
+    names = [name for name in FindingsFile.model_fields if name != "places"]
+    return FindingsFile().model_copy(
+        update={name: tuple(each for file in read for each in getattr(file, name)) for name in names}
+    )
+
+
 def collected(findings: Collected, entries: Iterable[Entry]) -> Validated[Collected]:
     """The findings of the file and those that notes mark, in one list of each kind."""
     lists: dict[str, list[Record]] = {marker.kind: list(getattr(findings, marker.kind)) for marker in MARKERS.values()}

@@ -1,5 +1,6 @@
 """A meeting's folder becomes a meeting; what is wrong with any of its files is found in one go."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,17 +11,19 @@ from reportkit.document import nodes as n
 from reportkit.document.walk import every
 from reportkit.model.meeting import Collected, FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
-from reportkit.model.participant import Participant
 from reportkit.model.record import Record
+from reportkit.model.roster import Roster
 from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
+from reportkit.read.body import Entry
 from reportkit.read.drawings import read_drawing
 from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
 from reportkit.read.files import Folder, folder_at
-from reportkit.read.findings import collected, read_findings
+from reportkit.read.findings import collected, read_findings, together
+from reportkit.read.findings_table import read_findings_table
 from reportkit.read.notes import NotesRead, read_notes
 from reportkit.read.notesfiles import WORD_LIMIT, in_notes_folder, is_word, stem
-from reportkit.read.participants import read_participants
+from reportkit.read.participants import PeopleRead, read_participants
 from reportkit.read.records import read_record
 from reportkit.read.tables.limits import MOST_BYTES
 from reportkit.read.tables.sheets import ENDINGS as TABLES
@@ -31,7 +34,10 @@ from reportkit.read.word.notes import read_word_notes
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
-_TableReader = Callable[[bytes, Place, MeetingFile | None], tuple[tuple[T, ...], list[Problem]]]
+_TableReader = Callable[[bytes, Place, MeetingFile | None], tuple[T, list[Problem]]]
+_YAML = (".yaml", ".yml")
+# One file of findings, or one for each rapporteur: findings.yaml, findings-anna.xlsx.
+_FINDINGS = re.compile(rf"findings(?:[ ._-].*)?(?:{'|'.join(map(re.escape, (*_YAML, *TABLES)))})")
 
 
 def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
@@ -46,9 +52,9 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         return None, [codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)]
     file = reading.file()
     read = in_agenda_order(reading.notes(), file)
-    union, distinct = reading.findings(read)
-    participants: tuple[Participant, ...] = reading.table("participants", read_participants, file)
-    trainings: tuple[Training, ...] = reading.table("trainings", read_trainings, file)
+    union, distinct = reading.findings(read, file)
+    people = reading.table("participants", read_participants, file, PeopleRead())
+    trainings: tuple[Training, ...] = reading.table("trainings", read_trainings, file, ())
     notes = tuple(redirected(each.notes, union.names) for each in read if each.notes)
     images = reading.images(notes)
     if file is None:
@@ -57,9 +63,10 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
     file = file.model_copy(update={"abbreviations": abbreviations})
     name, broken = folder.resolve().name, frozenset(reading.broken)
     meeting = Meeting(
-        *(name, file, union.collected, participants, trainings, notes, images, broken),
+        *(name, file, union.collected, people.participants, trainings, notes, images, broken),
         merged=union.sources,
         distinct=distinct,
+        roster=Roster(people.persons),
     )
     return meeting, reading.problems
 
@@ -130,24 +137,43 @@ class _Reading:
         self.pictures.update(found.pictures)
         return found.read
 
-    def findings(self, read: Iterable[NotesRead]) -> tuple[Union, tuple[tuple[str, ...], ...]]:
-        """What findings.yaml holds and notes mark, without what says the same; and which ids only read alike."""
-        text = self.text("findings.yaml")
-        file = self.record(read_findings(text, self.folder.place("findings.yaml").file)) if text else None
-        file = file or FindingsFile()
-        found = self.record(collected(file, [entry for each in read for entry in each.entries])) or Collected()
-        union = united(found, file.merge)
+    def findings(
+        self, read: Iterable[NotesRead], file: MeetingFile | None
+    ) -> tuple[Union, tuple[tuple[str, ...], ...]]:
+        """What findings files hold and notes mark, without what says the same; and which ids only read alike."""
+        names = self.findings_files()
+        files = [self.findings_file(name) for name in names if name.lower().endswith(_YAML)]
+        written = together(each for each in files if each)
+        tables = (name for name in names if name.lower().endswith(TABLES))
+        nothing: tuple[Entry, ...] = ()
+        entries = [entry for name in tables for entry in self.table(name, read_findings_table, file, nothing)]
+        entries += [entry for each in read for entry in each.entries]
+        found = self.record(collected(written, entries)) or Collected()
+        union = united(found, written.merge)
         self.problems += union.problems
-        return union, file.distinct
+        return union, written.distinct
 
-    def table(self, kind: str, read: _TableReader[T], file: MeetingFile | None) -> tuple[T, ...]:
-        name = self.one_of(kind)
+    def findings_files(self) -> list[str]:
+        """The files of findings, one or several; that there is none is worth a note."""
+        names = self.folder.names("")
+        found = [name for name in names if _FINDINGS.fullmatch(name)]
+        if not found:
+            self.absent("findings.yaml", [name for name in names if _FINDINGS.fullmatch(name.lower())])
+        return found
+
+    def findings_file(self, name: str) -> FindingsFile | None:
+        text = self.text(name)
+        return self.record(read_findings(text, self.folder.place(name).file)) if text else None
+
+    def table(self, name: str, read: _TableReader[T], file: MeetingFile | None, empty: T) -> T:
+        """What a table holds: the file of that name, or (without an ending) the one of that kind."""
+        name = name if "." in name else self.one_of(name)
         data = self.good(self.folder.data(name, MOST_BYTES)) if name else None
         if data is None:
-            return ()
-        rows, problems = read(data, self.folder.place(name), file)
+            return empty
+        found, problems = read(data, self.folder.place(name), file)
         self.problems += problems
-        return rows
+        return found
 
     def one_of(self, kind: str) -> str:
         """The name of the one table of a kind that there is; that there is none is worth a note."""

@@ -38,8 +38,8 @@ MISTAKES = {
         "    hint: known here: a",
     ),
     "an_unknown_audience_of_a_training": (
-        ("trainings.csv", "BE,B,a", "BE,b,a"),
-        'm/trainings.csv:2, column "audience": error[unknown-group] target group "b" is not in meeting.yaml\n'
+        ("trainings.csv", "BE,B,a", "BE,Bb,a"),
+        'm/trainings.csv:2, column "audience": error[unknown-group] target group "Bb" is not in meeting.yaml\n'
         '    hint: did you mean "B"?',
     ),
     "an_unknown_group_of_a_participant": (
@@ -53,9 +53,9 @@ MISTAKES = {
         '    hint: write an EU code such as "EL" or the English name',
     ),
     "an_unknown_member_state_of_a_training": (
-        ("trainings.csv", "BE", "Belgim"),
-        'm/trainings.csv:2, column "country": error[unknown-country] there is no country "Belgim"\n'
-        '    hint: did you mean "Belgium"?',
+        ("trainings.csv", "BE", "Slovania"),
+        'm/trainings.csv:2, column "country": error[unknown-country] there is no country "Slovania"\n'
+        '    hint: did you mean "Slovenia"?',
     ),
     "an_unknown_addressee": (
         ("findings.yaml", "to: [ms]", "to: [mss]"),

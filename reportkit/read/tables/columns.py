@@ -6,8 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import get_origin
 
+from reportkit import codes
 from reportkit.model.folding import folded
+from reportkit.model.meeting import MeetingFile
 from reportkit.model.record import Record
+from reportkit.problems import Place, Problem, did_you_mean
 
 Words = Mapping[str, str]
 """Headings for each column, parted by ``|``, in English, French and German."""
@@ -36,9 +39,9 @@ class Columns:
     private: frozenset[str] = frozenset()
     given: Mapping[str, str] = field(default_factory=dict)
 
-    def with_given(self, given: Mapping[str, str]) -> "Columns":
-        """The same, with the headings that meeting.yaml explains."""
-        return replace(self, given={folded(heading): name for heading, name in given.items()})
+    @cached_property
+    def _given(self) -> dict[str, str]:
+        return {folded(heading): name for heading, name in self.given.items()}
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -51,10 +54,10 @@ class Columns:
         A heading in two languages, ``Nom / Name``, is understood if its parts do not contradict one another.
         """
         keys = [folded(heading) for heading in headings if heading.strip()]
-        given = next((self.given[key] for key in keys if key in self.given), "")
+        given = next((self._given[key] for key in keys if key in self._given), "")
         if given:
             return given
-        taken = set(self.given.values())
+        taken = set(self._given.values())
         found = (self._plain(heading) for heading in headings)
         name = next((name for name in found if name), "")
         return "" if name in taken else name
@@ -65,6 +68,23 @@ class Columns:
             return whole
         parts = {self._names.get(folded(part), "") for part in _PARTS.split(heading)} - {""}
         return parts.pop() if len(parts) == 1 else ""
+
+
+def explained(columns: Columns, file: MeetingFile | None, kind: str) -> tuple[Columns, list[Problem]]:
+    """The columns with the headings that meeting.yaml explains for tables of this kind."""
+    given: Mapping[str, str] = getattr(file.columns, kind) if file else {}
+    known = columns.known | columns.more | columns.private
+    problems = []
+    for heading, name in given.items():
+        if name not in known:
+            message = f'"{heading}" is to fill "{name}", which is not a column of such tables'
+            problems.append(codes.COLUMN_EXPLAINED.at(_place(file, kind), message, did_you_mean(name, sorted(known))))
+    good = {heading: name for heading, name in given.items() if name in known}
+    return replace(columns, given=good), problems
+
+
+def _place(file: MeetingFile | None, kind: str) -> Place:
+    return file.columns.where(kind) if file else Place("")
 
 
 def columns_of(model: type[Record], words: Words, private: Iterable[str] = (), more: Iterable[str] = ()) -> Columns:

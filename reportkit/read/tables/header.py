@@ -16,13 +16,15 @@ _ENOUGH = 2
 class Column:
     """A column of a table: where it is (from 0), what heads it, and the field that it fills (empty if none does).
 
-    ``id`` is that of a question in an export of EUSurvey. ``system`` is what EUSurvey itself adds.
+    ``id`` is that of a question in an export of EUSurvey, whose ``whole`` heading has it too; ``system`` columns are
+    what EUSurvey itself adds.
     """
 
     index: int
     heading: str
     field: str = ""
     id: str = ""
+    whole: str = ""
     system: bool = False
 
 
@@ -61,7 +63,7 @@ def _questions(row: Row, columns: Columns) -> Iterable[Column]:
     for index in row.filled:
         heading, identifier = eusurvey.question(row.cells[index])
         field = columns.called(row.cells[index], identifier, heading)
-        yield Column(index, heading, field, identifier, folded(heading) in eusurvey.SYSTEM)
+        yield Column(index, heading, field, identifier, row.cells[index], folded(heading) in eusurvey.SYSTEM)
 
 
 def _headers(grid: Grid, at: int, columns: Columns) -> Iterable[Header]:

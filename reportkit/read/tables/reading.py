@@ -1,11 +1,12 @@
 """A table file from its bytes to the rows of its records: the steps that all kinds of tables share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportkit.problems import Place, Problem
 from reportkit.read.tables.columns import Columns
+from reportkit.read.tables.grid import Grid
 from reportkit.read.tables.sheets import read_sheets
-from reportkit.read.tables.table import Table, dropped, missing, table_of, twice
+from reportkit.read.tables.table import Table, dropped, missing, table_of, twice, unexplained
 
 
 def read_table(
@@ -18,12 +19,19 @@ def read_table(
     grids, problems = read_sheets(data, place)
     if not grids and problems:
         return None, problems
-    table, found = table_of(grids, columns, place)
-    problems += found
+    table, found = read_grids(grids, place, columns, instead)
+    return table, problems + found
+
+
+def read_grids(
+    grids: Sequence[Grid], place: Place, columns: Columns, instead: Iterable[frozenset[str]] = ()
+) -> tuple[Table | None, list[Problem]]:
+    """The same of sheets that were read already."""
+    table, problems = table_of(grids, columns, place)
     if table is None:
         return None, problems
     lacking = [name for name in columns.needed if not _filled(name, table, instead)]
-    problems += [*missing(table, lacking), *twice(table), *dropped(table, columns)]
+    problems += [*missing(table, lacking), *twice(table), *dropped(table, columns), *unexplained(table, columns)]
     return (None if lacking else table), problems
 
 

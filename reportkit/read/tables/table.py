@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportkit import codes
+from reportkit.model.folding import folded
 from reportkit.problems import Place, Problem, did_you_mean
 from reportkit.read.tables import eusurvey
 from reportkit.read.tables.columns import Columns
@@ -118,6 +119,17 @@ def dropped(table: Table, columns: Columns) -> Iterator[Problem]:
         known = "used here: " + ", ".join(sorted(columns.known))
         message = f"columns that are not used were dropped: {', '.join(names)}"
         yield codes.COLUMN_UNKNOWN.at(place, message, known)
+
+
+def unexplained(table: Table, columns: Columns) -> Iterator[Problem]:
+    """Headings that meeting.yaml explains and that are not there."""
+    place = table.grid.place(table.header.number)
+    headings = [column.heading for column in table.columns]
+    there = {folded(name) for column in table.columns for name in (column.heading, column.id, column.whole)}
+    for heading in columns.given:
+        if folded(heading) not in there:
+            message = f'meeting.yaml explains a column "{_short(heading)}", which is not there'
+            yield codes.COLUMN_EXPLAINED.at(place, message, did_you_mean(heading, headings))
 
 
 def _short(heading: str) -> str:
