@@ -12,6 +12,13 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
+class Edition(StrEnum):
+    """Who a paper is for: everybody, or those whom its marking names."""
+
+    PUBLIC = "public"
+    RESTRICTED = "restricted"
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where things are and what to make of them."""
@@ -28,11 +35,24 @@ class Settings:
     template: str | None = None
     """The template to use; without one, the one that meeting.yaml names."""
 
+    edition: Edition = Edition.PUBLIC
+    """Who the paper is for; a restricted one goes to a folder of its own, which only its owner may read."""
+
     formats: frozenset[Format] = frozenset(Format)
     """The files to make."""
 
     report: bool = False
     """Whether to write a report on the files beside them."""
+
+    @property
+    def restricted(self) -> bool:
+        """Whether the paper is for those alone whom its marking names."""
+        return self.edition is Edition.RESTRICTED
+
+
+def papers_folder(meeting: str, settings: Settings) -> Path:
+    """The folder that the files of a meeting go to; none holds both editions, so that none is sent by mistake."""
+    return settings.build / "restricted" / meeting if settings.restricted else settings.build / meeting
 
 
 def templates_folder(settings: Settings) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reportkit.check.conventions.rules import as_switched, check_conventions
 from reportkit.check.document import check_document
+from reportkit.check.edition import check_edition
 from reportkit.check.files import check_files
 from reportkit.check.meeting import check_meeting
 from reportkit.config import Format, Settings, templates_folder
@@ -15,6 +16,8 @@ from reportkit.document.nodes import Document
 from reportkit.errors import NotFound, Refused
 from reportkit.merge.paper import merge
 from reportkit.model.meeting import Meeting
+from reportkit.model.public import PublicMeeting, public
+from reportkit.model.restricted import restricted
 from reportkit.model.template import Template
 from reportkit.problems import Problem, did_you_mean, errors, in_order
 from reportkit.read.folder import read_meeting
@@ -31,9 +34,13 @@ Step = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Merged:
-    """A paper that is ready to be written, and what is not quite right with it."""
+    """A paper that is ready to be written, and what is not quite right with it.
+
+    ``printed`` is all that the paper was made from: the meeting as this edition sees it.
+    """
 
     meeting: Meeting
+    printed: PublicMeeting
     template: Template
     document: Document
     problems: tuple[Problem, ...]
@@ -76,7 +83,7 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
     step("check")
     found = [*merged.problems, *layout.problems, *check_files(document, written[Format.DOCX], written[Format.PDF])]
     _stop_at_errors(found)
-    stem = f"{merged.meeting.name}-{template.name}"
+    stem = f"{merged.meeting.name}-{template.name}{'-restricted' if settings.restricted else ''}"
     files = {f"{stem}.{each}": data for each, data in sorted(written.items()) if each in settings.formats}
     if settings.report:
         from reportkit.reporting import page_on
@@ -96,11 +103,13 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
     if meeting is None or template is None:
         raise Refused(problems)
     step("merge")
-    document, more = merge(meeting, template)
-    problems += [*more, *as_switched(check_document(document), template)]
+    small = template.file.options.small_count
+    printed = restricted(meeting, small) if settings.restricted else public(meeting, small)
+    document, more = merge(printed, template)
+    problems += [*check_edition(meeting, printed), *more, *as_switched(check_document(document), template)]
     problems += check_conventions(meeting, template)
     _stop_at_errors(problems)
-    return Merged(meeting, template, document, tuple(in_order(problems)))
+    return Merged(meeting, printed, template, document, tuple(in_order(problems)))
 
 
 def trace(folder: Path, settings: Settings, step: Step) -> tuple[Evidence, tuple[Problem, ...]]:

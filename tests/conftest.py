@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reportkit.config import Settings
+from reportkit.config import Edition, Settings
 from reportkit.document.nodes import Document
 from reportkit.pipeline import Merged, prepare
 from reportkit.write.docx.writer import docx
@@ -35,8 +35,9 @@ def written(merged: Merged) -> Files:
     return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages, layout.page_of)
 
 
-def prepared(folder: Path, template: str) -> Merged:
-    merged = prepare(folder, Settings(templates=ROOT / "templates", template=template), lambda step: None)
+def prepared(folder: Path, template: str, edition: Edition = Edition.PUBLIC) -> Merged:
+    settings = Settings(templates=ROOT / "templates", template=template, edition=edition)
+    merged = prepare(folder, settings, lambda step: None)
     unexpected = [
         problem for problem in merged.problems if problem.severity != "note" and problem.code.name not in EXPECTED
     ]
@@ -57,3 +58,14 @@ def paper(sample: Merged) -> Files:
 @pytest.fixture(scope="session")
 def one_pager() -> Files:
     return written(prepared(SAMPLE, "one-pager"))
+
+
+@pytest.fixture(scope="session")
+def inside() -> Merged:
+    """The sample's restricted edition."""
+    return prepared(SAMPLE, "conclusions-paper", Edition.RESTRICTED)
+
+
+@pytest.fixture(scope="session")
+def restricted(inside: Merged) -> Files:
+    return written(inside)

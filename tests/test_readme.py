@@ -37,7 +37,7 @@ def test_both_set_up_commands_are_targets():
 
 
 def test_everything_that_a_template_may_print_is_in_the_readme(sample: Merged):
-    values, _ = context(sample.meeting, sample.template)
+    values, _ = context(sample.printed, sample.template)
     assert {name for name in values if f"`{name}" not in README} == set()
     assert {name for name in FILTERS if f"`{name}`" not in README} == set()
 

@@ -61,7 +61,7 @@ def without_marks(text: str) -> str:
     return re.sub(r"\((\d+)\)", "", text)
 
 
-@pytest.mark.parametrize("made", ["paper", "one_pager"])
+@pytest.mark.parametrize("made", ["paper", "one_pager", "restricted"])
 def test_the_words_of_the_pdf_are_those_of_the_tree_in_order(made: str, request: pytest.FixtureRequest):
     files: Files = request.getfixturevalue(made)
     pages = [squeezed(page) for page in pdf_pages(files.pdf)]
@@ -88,13 +88,16 @@ def without_margins(page: str, running: Mapping[str, str]) -> str:
     """A page's text without its running header and footer, which PDFium reads last."""
     line = squeezed("|".join(running[key] for key in ("kind", "body", "date", "place") if running[key]))
     title, alerts = squeezed(running["title"]), squeezed(running["marking"] + running["status"])
-    header, footer = f"({re.escape(line + title)})?{re.escape(alerts)}", re.escape(squeezed(running["network"]))
+    header, footer = (
+        f"({re.escape(line + title)})?{re.escape(alerts)}",
+        re.escape(squeezed(running["network"] + running["marking"])),
+    )
     margins = re.search(rf"{header}{footer}Page\d+of\d+$", page)
     assert margins, page[-200:]
     return re.sub(r"(?<!\d)(\d{1,2}\.)+$", "", page[: margins.start()])  # the numbers of lists are drawn last
 
 
-@pytest.mark.parametrize("made", ["paper", "one_pager"])
+@pytest.mark.parametrize("made", ["paper", "one_pager", "restricted"])
 def test_the_words_of_the_word_file_are_those_of_the_tree_in_order(made: str, request: pytest.FixtureRequest):
     files: Files = request.getfixturevalue(made)
     found = squeezed(word_text(files.word))

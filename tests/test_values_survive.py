@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reportkit.merge.paper import merge
 from reportkit.model.meeting import FindingsFile, Meeting, MeetingFile
 from reportkit.model.participant import Participant
+from reportkit.model.restricted import restricted
 from reportkit.model.training import Training
 from reportkit.read.template import read_template
 from reportkit.write.docx.writer import docx
@@ -16,7 +17,7 @@ from reportkit.write.pdf import Look, lay_out
 from tests.readers import pdf_pages, squeezed, word_text
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
-PLACES = 15
+PLACES = 21
 AWKWARD = [
     "A *b* | c",
     "1. x",
@@ -63,17 +64,19 @@ def meeting(values: list[str]) -> Meeting:
         {
             "findings": [{"id": "F1", "theme": "t", "statement": next(v), "sessions": ["1"]}],
             "recommendations": [{"id": "R1", "text": next(v), "to": ["ms"], "evidence": ["F1"]}],
+            "actions": [{"id": "A1", "text": next(v), "owner": next(v), "status": next(v)}],
         }
     )
     training = {"title": next(v), "country": "BE", "audience": ["A"], "topics": ["a"]}
-    person = {"name": "x", "role": "y", "group": "A", "country": "EL"}
-    return Meeting("m", file, collected, (Participant.model_validate(person),), (Training.model_validate(training),))
+    row = {"name": next(v), "role": next(v), "organisation": next(v), "list_restricted": True}
+    person = Participant.model_validate({**row, "group": "A", "country": "EL"})
+    return Meeting("m", file, collected, (person,), (Training.model_validate(training),))
 
 
 def both(values: list[str]) -> tuple[str, str]:
     template, _ = read_template(TEMPLATES, "conclusions-paper")
     assert template
-    document, problems = merge(meeting(values), template)
+    document, problems = merge(restricted(meeting(values), 1), template)
     assert problems == []
     layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
     return word_text(docx(document, template.word, layout.page_of)), "".join(pdf_pages(layout.pdf()))
@@ -81,8 +84,8 @@ def both(values: list[str]) -> tuple[str, str]:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(VALUES, min_size=PLACES, max_size=PLACES))
-@example((AWKWARD * 2)[:PLACES])
-@example((AWKWARD * 2)[7 : 7 + PLACES])
+@example((AWKWARD * 3)[:PLACES])
+@example((AWKWARD * 3)[7 : 7 + PLACES])
 def test_a_value_reaches_both_files_unchanged_wherever_it_is_printed(values: list[str]):
     word, pdf = both(values)
     for value in values:

@@ -8,7 +8,7 @@ import click
 
 from reportkit.cli.options import example, how, limited, limits_of, settings_of, where
 from reportkit.cli.outcome import found, reported
-from reportkit.config import Format
+from reportkit.config import Format, papers_folder
 from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
@@ -19,7 +19,7 @@ from reportkit.write.publish import publish
 @click.command(
     epilog=example(
         "reportkit build\nreportkit build my-meeting --format docx\nreportkit build my-meeting --template one-pager\n"
-        "reportkit build my-meeting --report"
+        "reportkit build my-meeting --report\nreportkit build my-meeting --edition restricted"
     )
 )
 @click.argument("meetings", nargs=-1, metavar="[MEETING]...")
@@ -49,7 +49,7 @@ def build(meetings: tuple[str, ...], formats: tuple[str, ...], **options: Any) -
         try:
             with terminal.progress(folder.name) as progress:
                 made = run(job, limits_of(options), progress.step, terminal.notice)
-            files = publish(settings.build / folder.resolve().name, made.files)
+            files = publish(papers_folder(folder.resolve().name, settings), made.files, private=settings.restricted)
             terminal.problems(made.problems)
             terminal.written(files, made.value["pages"], time.perf_counter() - started)
         except ReportkitError as error:

@@ -13,7 +13,11 @@ from reportkit.errors import ReportkitError
 from reportkit.meetings import readable
 
 
-@click.command(epilog=example("reportkit check\nreportkit check my-meeting --strict"))
+@click.command(
+    epilog=example(
+        "reportkit check\nreportkit check my-meeting --strict\nreportkit check my-meeting --edition restricted"
+    )
+)
 @click.argument("meetings", nargs=-1, metavar="[MEETING]...")
 @how
 @where

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from reportkit.config import Format, Settings
+from reportkit.config import Edition, Format, Settings
 from reportkit.confine.limits import Limits
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -34,6 +34,13 @@ def how(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--quiet", is_flag=True, help="Print errors only."),
         click.option("--verbose", is_flag=True, help="Say too which limits and fences hold."),
         click.option("--strict", is_flag=True, help="Stop at warnings too (exit code 3)."),
+        click.option(
+            "--edition",
+            type=click.Choice([each.value for each in Edition]),
+            default=Edition.PUBLIC.value,
+            help="public has no names; restricted adds who agreed to be named.",
+            show_default=True,
+        ),
         click.option("--template", help="The template to use.  [default: the one in meeting.yaml]"),
     ):
         command = option(command)
@@ -84,6 +91,7 @@ def settings_of(options: dict[str, Any], formats: tuple[str, ...] = ()) -> Setti
         templates=options["templates"],
         build=options["build_folder"],
         template=options["template"],
+        edition=Edition(options.get("edition", Edition.PUBLIC)),
         formats=frozenset(map(Format, formats)) or frozenset(Format),
         report=options.get("report", False),
     )

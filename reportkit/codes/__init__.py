@@ -5,6 +5,7 @@ and how to mend it, in the words of somebody who writes notes, not programs.
 """
 
 from reportkit.codes.conventions import *
+from reportkit.codes.editions import *
 from reportkit.codes.finished import *
 from reportkit.codes.inputs import *
 from reportkit.codes.limits import *

@@ -1,21 +1,23 @@
-"""What a template may know of a meeting: plain values, chosen one by one.
+"""What a template may know of a meeting: plain values, chosen one by one. What is not written here cannot be printed.
 
-This is a projection: a name, an employer, a contact, an action, a quotation or a private block is not left out later,
-it never gets in. What is not written here cannot be printed.
+They come from an edition of the meeting, which for the public paper has no names, employers, actions or quotes.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from reportkit import codes
 from reportkit.document import nodes as n
-from reportkit.merge import participation, records, tables
+from reportkit.merge import records, tables
 from reportkit.merge.filters import date_range, language_name
 from reportkit.merge.values import BlocksValue, Rich, joined
 from reportkit.model.event import Event, Mode
-from reportkit.model.meeting import Meeting
 from reportkit.model.paper import Paper, Status
+from reportkit.model.participation import Participation
+from reportkit.model.public import PublicMeeting
+from reportkit.model.restricted import RestrictedMeeting
 from reportkit.model.session import Theme
 from reportkit.model.template import Template
 from reportkit.problems import Problem, did_you_mean
@@ -23,36 +25,35 @@ from reportkit.problems import Problem, did_you_mean
 Values = dict[str, Any]
 
 
-def context(meeting: Meeting, template: Template) -> tuple[Values, list[Problem]]:
+def context(meeting: PublicMeeting, template: Template) -> tuple[Values, list[Problem]]:
     """Everything that ``paper.md`` may print, by name, and the notices that could not be found."""
-    file, small = meeting.file, template.file.options.small_count
-    notices, problems = _notices(file.paper, file.event, template)
-    recommendations = [
-        records.recommendation(each, meeting) for each in records.by_id(meeting.collected.recommendations)
-    ]
+    notices, problems = _notices(meeting.paper, meeting.event, template)
+    recommendations = [records.recommendation(each, meeting) for each in records.by_id(meeting.recommendations)]
     values: Values = {
-        "event": _event(file.event),
-        "paper": _paper(file.paper, file.event),
+        "event": _event(meeting.event),
+        "paper": _paper(meeting),
         "house": dict(template.file.house),
         "notices": notices,
-        "sessions": [session.model_dump() for session in file.sessions],
-        "themes": [_theme(theme, meeting) for theme in file.themes],
+        "sessions": [session.model_dump() for session in meeting.sessions],
+        "themes": [_theme(theme, meeting) for theme in meeting.themes],
         "other_points": _discussion(meeting, None),
-        "findings": [records.statement(each, meeting) for each in records.by_id(meeting.collected.findings)],
-        "gaps": [records.statement(each, meeting) for each in records.by_id(meeting.collected.gaps)],
-        "needs": [records.statement(each, meeting) for each in records.by_id(meeting.collected.needs)],
+        "findings": [records.statement(each, meeting) for each in records.by_id(meeting.findings)],
+        "gaps": [records.statement(each, meeting) for each in records.by_id(meeting.gaps)],
+        "needs": [records.statement(each, meeting) for each in records.by_id(meeting.needs)],
         "recommendations": recommendations,
         "addressees": records.addressees(meeting, recommendations),
         "key_outcomes": records.key_outcomes(meeting),
-        "practices": [records.practice(each, meeting) for each in records.by_id(meeting.collected.practices)],
-        "topics": [topic.model_dump() for topic in file.topics],
+        "practices": [records.practice(each, meeting) for each in records.by_id(meeting.practices)],
+        "topics": [topic.model_dump() for topic in meeting.topics],
         "trainings": _trainings(meeting),
-        "participation": _participation(meeting, template),
+        "participation": _participation(meeting.participation),
+        "restricted": _restricted(meeting),
         "references": records.references(meeting),
-        "abbreviations": [{"short": each.short, "long": each.long} for each in file.abbreviations],
-        "tables": _tables(meeting, template, small),
+        "abbreviations": [{"short": each.short, "long": each.long} for each in meeting.abbreviations],
+        "tables": _tables(meeting, template.file.labels),
         "contents": BlocksValue((n.Contents(template.file.options.contents_depth),)),
         "page_break": BlocksValue((n.PageBreak(),)),
+        "line_break": Rich((n.LineBreak(),)),
         "rule": BlocksValue((n.Rule(),)),
         "ref": _ref,
         "label": _label,
@@ -89,14 +90,16 @@ def _occasion(body: str, kind: str) -> str:
     return f"{body}, {kind}"
 
 
-def _paper(paper: Paper, event: Event) -> Values:
+def _paper(meeting: PublicMeeting) -> Values:
+    paper = meeting.paper
     return {
-        **paper.model_dump(exclude={"template", "notices", "notice"}),
-        "title": paper.title or event.title,
+        **paper.model_dump(exclude={"template", "notices", "notice", "marking", "restricted_marking"}),
+        "title": paper.title or meeting.event.title,
         "date": paper.paper_date,
         "notice": paragraphs(paper.notice),
         "final": paper.status in {Status.APPROVED, Status.PUBLISHED},
-        "marking": paper.marking.label if paper.marking else "",
+        "marking": meeting.marking.label if meeting.marking else "",
+        "releasable_to": (meeting.marking.releasable_to if meeting.marking else None) or "",
     }
 
 
@@ -119,8 +122,7 @@ def _notices(paper: Paper, event: Event, template: Template) -> tuple[list[Value
     return found, problems
 
 
-def _theme(theme: Theme, meeting: Meeting) -> Values:
-    collected = meeting.collected
+def _theme(theme: Theme, meeting: PublicMeeting) -> Values:
 
     def here(statements: tuple[Any, ...]) -> list[Values]:
         return [records.statement(each, meeting) for each in records.by_id(statements) if each.theme == theme.id]
@@ -130,13 +132,13 @@ def _theme(theme: Theme, meeting: Meeting) -> Values:
         "title": theme.title,
         "intro": paragraphs(theme.intro),
         "discussion": _discussion(meeting, theme.id, theme.title),
-        "findings": here(collected.findings),
-        "gaps": here(collected.gaps),
-        "needs": here(collected.needs),
+        "findings": here(meeting.findings),
+        "gaps": here(meeting.gaps),
+        "needs": here(meeting.needs),
     }
 
 
-def _discussion(meeting: Meeting, theme: str | None, title: str = "") -> BlocksValue:
+def _discussion(meeting: PublicMeeting, theme: str | None, title: str = "") -> BlocksValue:
     """What the notes say on a theme, in the order of the sessions; one heading less if it repeats the theme."""
     blocks = [
         block
@@ -152,11 +154,11 @@ def _repeats(block: n.Block, title: str) -> bool:
     return isinstance(block, n.Heading) and str(Rich(block.children)).casefold().strip() == title.casefold()
 
 
-def _trainings(meeting: Meeting) -> Values:
+def _trainings(meeting: PublicMeeting) -> Values:
     """What can be counted in the inventory."""
     trainings = meeting.trainings
-    groups, topics = meeting.file.event.target_groups, meeting.file.topics
-    first = min(day.date for day in meeting.file.event.dates)
+    groups, topics = meeting.event.target_groups, meeting.topics
+    first = min(day.date for day in meeting.event.dates)
     taught = [group for group in groups if any(group.id in each.audience for each in trainings)]
     return {
         "count": len(trainings),
@@ -179,39 +181,56 @@ def _trainings(meeting: Meeting) -> Values:
     }
 
 
-def _participation(meeting: Meeting, template: Template) -> Values:
-    people = meeting.participants
+def _participation(found: Participation) -> Values:
+    """Counts; ``countries`` are those that can be named, ``count`` is how many there are, 0 where that would tell."""
     return {
-        "total": len(people),
-        "countries": [person.country for person in people],
-        "small": template.file.options.small_count,
+        "total": found.total,
+        "countries": [country for country, _ in found.countries.shown],
+        "count": found.countries.kinds or 0,
+        "others": found.countries.merged > 0,
+        "merged": found.countries.merged > 0 or found.groups.merged > 0,
+        "days": list(found.days),
+        "small": found.small,
     }
 
 
-def _tables(meeting: Meeting, template: Template, small: int) -> Mapping[str, BlocksValue]:
-    labels, groups = template.file.labels, {group.id: group.title for group in meeting.file.event.target_groups}
-    countries = participation.by_country(meeting.participants, small)
-    kinds = participation.by_group(meeting.participants, list(groups), small)
-    named = participation.Counts(
-        tuple((groups.get(kind, kind), count) for kind, count in kinds.shown), kinds.merged_kinds, kinds.merged_people
-    )
-    other = labels.get("other countries", "Other countries")
-    none = BlocksValue(())
+def _restricted(meeting: PublicMeeting) -> Values | None:
+    """What only a restricted edition has; nothing at all in a public one."""
+    if not isinstance(meeting, RestrictedMeeting):
+        return None
     return {
-        "participants_by_country": tables.participation(
-            countries, labels.get("country name", "Country"), f"{other} ({countries.merged_kinds})", labels
-        )
-        if meeting.participants
-        else none,
-        "participants_by_group": tables.participation(
-            named, labels.get("target group", "Target group"), labels.get("other groups", "Other groups"), labels
-        )
-        if meeting.participants
-        else none,
+        "annex": len(meeting.annex),
+        "actions": len(meeting.actions),
+        "quotes": [records.quote(each) for each in meeting.quotes],
+    }
+
+
+def _tables(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, BlocksValue]:
+    abbreviations = [(each.short, each.long) for each in meeting.abbreviations]
+    inside = meeting if isinstance(meeting, RestrictedMeeting) else None
+    return {
+        **_people(meeting, labels),
         "agenda": tables.agenda(meeting, labels),
         "inventory": tables.inventory(meeting, labels),
         "coverage": tables.coverage(meeting, labels),
-        "abbreviations": tables.abbreviations([(each.short, each.long) for each in meeting.file.abbreviations], labels),
+        "abbreviations": tables.abbreviations(abbreviations, labels),
+        "annex": tables.annex(inside.annex if inside else (), labels),
+        "actions": tables.actions(inside.actions if inside else (), labels),
+    }
+
+
+def _people(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, BlocksValue]:
+    """The tables of those who took part."""
+    found, titles = meeting.participation, {group.id: group.title for group in meeting.event.target_groups}
+    country, group = labels.get("country name", "Country"), labels.get("target group", "Target group")
+    others = labels.get("other groups", "Other groups"), labels.get("other countries", "Other countries")
+    groups = replace(found.groups, shown=tuple((titles.get(kind, kind), count) for kind, count in found.groups.shown))
+    rows = tuple(titles.get(row, row) if row else None for row in found.groups_by_country.rows)
+    cross = replace(found.groups_by_country, rows=rows)
+    return {
+        "participants_by_country": tables.participation(found.countries, country, others[1], labels),
+        "participants_by_group": tables.participation(groups, group, others[0], labels),
+        "participants_by_group_and_country": tables.crossed(cross, group, others, labels),
     }
 
 

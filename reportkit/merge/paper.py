@@ -12,19 +12,20 @@ from reportkit.merge.context import Values, context
 from reportkit.merge.filters import upper_first
 from reportkit.merge.slots import Slots
 from reportkit.merge.template import expand
-from reportkit.model.meeting import Meeting
-from reportkit.model.paper import Status
+from reportkit.model.public import PublicMeeting
+from reportkit.model.restricted import RestrictedMeeting
 from reportkit.model.template import Template
 from reportkit.problems import Place, Problem
 
 Pass = Callable[[n.Blocks], n.Blocks]
 DRAFT = "DRAFT - not for distribution"
+RESTRICTED = "Restricted edition"
 
 
-def merge(meeting: Meeting, template: Template) -> tuple[n.Document, list[Problem]]:
+def merge(meeting: PublicMeeting, template: Template) -> tuple[n.Document, list[Problem]]:
     """The whole paper, and everything that was wrong with the template or with what it refers to."""
     values, problems = context(meeting, template)
-    problems += _needs(meeting, template)
+    problems += [*_needs(meeting, template), *_against(meeting, template)]
     blocks, more = _expanded(template, values)
     for apply in passes(meeting, template):
         blocks = apply(blocks)
@@ -34,10 +35,10 @@ def merge(meeting: Meeting, template: Template) -> tuple[n.Document, list[Proble
     return _document(blocks, meeting, template, values), [*problems, *more, *unresolved]
 
 
-def passes(meeting: Meeting, template: Template) -> tuple[Pass, ...]:
+def passes(meeting: PublicMeeting, template: Template) -> tuple[Pass, ...]:
     """What is decided after the template, in this order."""
     options = template.file.options
-    known = meeting.file.abbreviations if options.expand_abbreviations else ()
+    known = meeting.abbreviations if options.expand_abbreviations else ()
     expansions = [abbreviations.Expansion(each.short, each.long, each.plural or f"{each.long}s") for each in known]
     return (
         partial(abbreviations.expanded, expansions=expansions),
@@ -59,14 +60,14 @@ def _expanded(template: Template, values: Values) -> tuple[n.Blocks, list[Proble
     return slots.fill(parsed.blocks), [*problems, *endless, *parsed.problems, *slots.problems]
 
 
-def _needs(meeting: Meeting, template: Template) -> list[Problem]:
+def _needs(meeting: PublicMeeting, template: Template) -> list[Problem]:
     have = {
-        "participants": meeting.participants,
+        "participants": meeting.participation.present,
         "trainings": meeting.trainings,
         "notes": meeting.notes,
-        "findings": meeting.collected.findings,
-        "recommendations": meeting.collected.recommendations,
-        "practices": meeting.collected.practices,
+        "findings": meeting.findings,
+        "recommendations": meeting.recommendations,
+        "practices": meeting.practices,
     }
     place = Place(f"{template.shown}/{template.name}/template.yaml")
     return [
@@ -76,11 +77,20 @@ def _needs(meeting: Meeting, template: Template) -> list[Problem]:
     ]
 
 
+def _against(meeting: PublicMeeting, template: Template) -> list[Problem]:
+    """The problem of a template that makes restricted papers only, in a public edition."""
+    if not template.file.restricted or isinstance(meeting, RestrictedMeeting):
+        return []
+    message = f'the template "{template.name}" makes restricted papers only, and this is the public edition'
+    place = template.file.where("restricted")
+    return [codes.TEMPLATE_RESTRICTED.at(place, message, "add --edition restricted, or choose another template")]
+
+
 def _labels(template: Template) -> dict[str, str]:
     return {"table": "Table", "figure": "Figure"} | dict(template.file.labels)
 
 
-def _document(blocks: n.Blocks, meeting: Meeting, template: Template, values: Values) -> n.Document:
+def _document(blocks: n.Blocks, meeting: PublicMeeting, template: Template, values: Values) -> n.Document:
     paper, event = values["paper"], values["event"]
     properties = n.Properties(
         title=paper["title"],
@@ -88,7 +98,7 @@ def _document(blocks: n.Blocks, meeting: Meeting, template: Template, values: Va
         date=paper["date"].isoformat(),
         author=str(template.file.house.get("corporate_author", "")),
         subject=f"{event['body']}, {event['dates']}",
-        keywords=tuple(paper["keywords"]),
+        keywords=(*paper["keywords"], *filter(None, [paper["marking"]])),
         status=paper["status"].value,
     )
     used = {node.source for node in _figures(blocks)}
@@ -103,7 +113,6 @@ def _figures(blocks: n.Blocks) -> list[n.Figure]:
 def _running(values: Values, template: Template) -> dict[str, str]:
     """The words of the running header and footer."""
     paper, event = values["paper"], values["event"]
-    final = paper["status"] in {Status.APPROVED, Status.PUBLISHED}
     return {
         "kind": str(upper_first(paper["kind"])),
         "body": event["body"],
@@ -112,5 +121,7 @@ def _running(values: Values, template: Template) -> dict[str, str]:
         "place": event["place"] or "",
         "network": str(event["network"] or template.file.house.get("network", "")),
         "marking": paper["marking"],
-        "status": "" if final else DRAFT,
+        "releasable to": paper["releasable_to"],
+        "status": "" if paper["final"] else DRAFT,
+        "edition": "" if values["restricted"] is None else RESTRICTED,
     }

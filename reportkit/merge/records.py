@@ -5,9 +5,10 @@ from typing import Any
 from reportkit.document import nodes as n
 from reportkit.merge.values import Rich
 from reportkit.model.finding import Finding, FindingKind, Gap, Need, Statement, Strength
-from reportkit.model.meeting import Meeting
+from reportkit.model.public import PublicMeeting
 from reportkit.model.recommendation import Practice, Recommendation
 from reportkit.model.record import by_id as by_id
+from reportkit.model.restricted import Quoted
 
 Values = dict[str, Any]
 
@@ -27,10 +28,10 @@ _SAYS_SO = {
 }
 
 
-def statement(each: Statement, meeting: Meeting) -> Values:
+def statement(each: Statement, meeting: PublicMeeting) -> Values:
     """A finding, a gap or a need."""
-    groups = {group.id: group.title for group in meeting.file.event.target_groups}
-    titles = {session.id: session.title for session in meeting.file.sessions}
+    groups = {group.id: group.title for group in meeting.event.target_groups}
+    titles = {session.id: session.title for session in meeting.sessions}
     values: Values = {
         "id": each.id,
         "statement": Rich(each.statement),
@@ -45,7 +46,7 @@ def statement(each: Statement, meeting: Meeting) -> Values:
     if isinstance(each, Gap | Need):
         values["audience"] = [groups.get(one, one) for one in each.audience]
     if isinstance(each, Gap):
-        values["topics"] = [topic.title for topic in meeting.file.topics if topic.id in each.topics]
+        values["topics"] = [topic.title for topic in meeting.topics if topic.id in each.topics]
     return values
 
 
@@ -57,9 +58,9 @@ def _shared(each: Statement) -> str:
     return "" if opening.startswith(_SAYS_SO[each.strength]) else STRENGTHS[each.strength]
 
 
-def recommendation(each: Recommendation, meeting: Meeting) -> Values:
+def recommendation(each: Recommendation, meeting: PublicMeeting) -> Values:
     """A recommendation; ``first_to`` is the addressee under whom it is printed."""
-    titles = {addressee.id: addressee.title for addressee in meeting.file.addressees}
+    titles = {addressee.id: addressee.title for addressee in meeting.addressees}
     return {
         "id": each.id,
         "text": Rich(each.text),
@@ -71,7 +72,7 @@ def recommendation(each: Recommendation, meeting: Meeting) -> Values:
     }
 
 
-def addressees(meeting: Meeting, recommendations: list[Values]) -> list[Values]:
+def addressees(meeting: PublicMeeting, recommendations: list[Values]) -> list[Values]:
     """Addressees with the recommendations that name them first, so that each recommendation is printed once."""
     found = [
         {
@@ -79,14 +80,14 @@ def addressees(meeting: Meeting, recommendations: list[Values]) -> list[Values]:
             "title": each.title,
             "recommendations": [one for one in recommendations if one["first_to"] == each.id],
         }
-        for each in meeting.file.addressees
+        for each in meeting.addressees
     ]
     return [each for each in found if each["recommendations"]]
 
 
-def key_outcomes(meeting: Meeting) -> list[Values]:
+def key_outcomes(meeting: PublicMeeting) -> list[Values]:
     """What was marked as a key outcome, by rank, in the words chosen for it."""
-    chosen: list[Statement | Recommendation] = [*meeting.evidence(), *meeting.collected.recommendations]
+    chosen: list[Statement | Recommendation] = [*meeting.evidence(), *meeting.recommendations]
     marked = [each for each in chosen if each.outcome]
     marked.sort(key=lambda each: (each.rank is None, each.rank or 0))
     return [
@@ -100,9 +101,9 @@ def key_outcomes(meeting: Meeting) -> list[Values]:
     ]
 
 
-def practice(each: Practice, meeting: Meeting) -> Values:
+def practice(each: Practice, meeting: PublicMeeting) -> Values:
     """A promising practice."""
-    groups = {group.id: group.title for group in meeting.file.event.target_groups}
+    groups = {group.id: group.title for group in meeting.event.target_groups}
     return {
         "id": each.id,
         "name": each.name,
@@ -116,7 +117,12 @@ def practice(each: Practice, meeting: Meeting) -> Values:
     }
 
 
-def references(meeting: Meeting) -> list[Values]:
+def quote(each: Quoted) -> Values:
+    """Somebody's words; ``name`` and ``country`` are empty where they are not known."""
+    return {"text": Rich(each.text), "role": each.role, "name": each.name, "country": each.country}
+
+
+def references(meeting: PublicMeeting) -> list[Values]:
     """Works cited, numbered in the order of meeting.yaml, each with its label and its link."""
     return [
         {
@@ -124,5 +130,5 @@ def references(meeting: Meeting) -> list[Values]:
             "text": each.text,
             "link": Rich((n.Link(each.url, (n.Text(each.url),)),)) if each.url else None,
         }
-        for number, each in enumerate(meeting.file.references, 1)
+        for number, each in enumerate(meeting.references, 1)
     ]

@@ -23,11 +23,11 @@ class Scheme(Choice):
 
 
 class Marking(Record):
-    """Who may see the paper."""
+    """Who may see an edition of the paper; it stands on each of its pages and among its properties."""
 
     scheme: Scheme = Field(description="TLP, LIMITE or free")
-    label: Line = Field(description="Such as TLP:GREEN")
-    releasable_to: Line | None = Field(default=None, description="Whom it may be passed on to")
+    label: Line = Field(description="Such as TLP:GREEN; never translated")
+    releasable_to: Line | None = Field(default=None, description="Whom it may be passed on to; on the first page")
 
 
 class Author(Record):
@@ -62,7 +62,10 @@ class Paper(Record):
     description: Prose | None = Field(default=None, description="What it says, in two or three sentences")
     authors: tuple[Author, ...] = Field(default=(), description="Who wrote it, if they wish to be named")
     audience: Lines = Field(default=(), description="Whom it is for")
-    marking: Marking | None = Field(default=None, description="Who may see it")
+    marking: Marking | None = Field(default=None, description="Who may see the public edition")
+    restricted_marking: Marking | None = Field(
+        default=None, description="Who may see the restricted edition; it is not made without one"
+    )
     notice: Prose | None = Field(default=None, description="A notice of this paper alone, printed before the others")
     notices: Identifiers = Field(default=(), description="Names of notices in template.yaml, in order")
     identifiers: Assigned | None = Field(default=None, description="Assigned by the Publications Office")

@@ -26,7 +26,16 @@ class Participant(Record):
     country: Line = Field(description="the country's code in EU papers, or its English name")
     capacity: Capacity = Field(default=Capacity.PARTICIPANT, description="what the person did at the meeting")
     attendance: Identifiers = Field(default=(), description="the days attended, such as 1; 2")
-    list_public: bool = Field(default=False, description="yes if the name may be listed in the public paper")
-    list_restricted: bool = Field(default=False, description="yes if the name may be listed in the restricted paper")
-    attribute: bool = Field(default=False, description="yes if the person may be quoted by name")
-    contact: bool = Field(default=False, description="yes if others may be given the person's address")
+    list_public: bool = Field(
+        default=False,
+        description="yes if the person may be named in public; the public paper lists its authors and nobody else",
+    )
+    list_restricted: bool = Field(
+        default=False, description="yes if the person may stand in the restricted paper's list of participants"
+    )
+    attribute: bool = Field(
+        default=False, description="yes if the restricted paper may quote the person, with name, role and country"
+    )
+    contact: bool = Field(
+        default=False, description="yes if others may be given the person's address; no paper prints it"
+    )

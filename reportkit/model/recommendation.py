@@ -56,7 +56,7 @@ class Action(Record):
 
     id: Identifier = Field(description="Short name such as A1")
     text: Wording = Field(description="What is to be done, a verb first")
-    owner: Line | None = Field(default=None, description="The role that does it")
+    owner: Line | None = Field(default=None, description="The role that does it, or the participant's name")
     due: Day | None = Field(default=None, description="By when")
     status: Line | None = Field(default=None, description="Such as open or done")
 
@@ -66,4 +66,6 @@ class Quotation(Record):
 
     id: Identifier = Field(description="Short name such as Q1")
     text: Wording = Field(description="The words as they were said")
-    by: Line | None = Field(default=None, description="The role of who said it")
+    by: Line | None = Field(
+        default=None, description="The name of the participant who said it, or the role; printed only if they agreed"
+    )

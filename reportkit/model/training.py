@@ -23,12 +23,11 @@ class Evaluated(Choice):
     UNKNOWN = "unknown"
 
 
-class Training(Record):
-    """A row of trainings.csv."""
+class Programme(Record):
+    """A training as papers may describe it."""
 
     title: Line = Field(description="the training as it is called, in English")
     country: Line = Field(description="the country's code in EU papers or its English name; EU if it is for all")
-    developer: Line | None = Field(default=None, description="who made it")
     audience: Identifiers = Field(description="ids of the target groups of meeting.yaml that it is for, such as B; C")
     topics: Identifiers = Field(description="ids of topics of meeting.yaml, such as a; b")
     format: Delivery | None = Field(default=None, description="in person, online, blended or e-learning")
@@ -39,3 +38,14 @@ class Training(Record):
     evaluated: Evaluated = Field(default=Evaluated.UNKNOWN, description="yes, no, planned or unknown")
     evidence: Line | None = Field(default=None, description="how it was evaluated")
     challenges: Line | None = Field(default=None, description="what made it difficult to give")
+
+
+class Training(Programme):
+    """A row of trainings.csv: the training, and who made it, which is often somebody's employer."""
+
+    developer: Line | None = Field(default=None, description="who made it; never printed")
+
+    def programme(self) -> Programme:
+        """The training without its developer."""
+        shared = {name: value for name, value in self if name in Programme.model_fields}
+        return Programme.model_construct(**shared)

@@ -17,13 +17,16 @@ STRESS = Path(__file__).with_name("stress")
 
 
 @pytest.fixture(scope="session")
-def pdfs(paper: Files, one_pager: Files, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def pdfs(
+    paper: Files, one_pager: Files, restricted: Files, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
     """Where each PDF is, by what is in it."""
     folder = tmp_path_factory.mktemp("conformance")
     new_meeting(folder / "first", date(2024, 3, 5))
     made = {
         "sample": paper.pdf,
         "sample one-pager": one_pager.pdf,
+        "sample restricted": restricted.pdf,
         "new": written(prepared(folder / "first", "conclusions-paper")).pdf,
         "new one-pager": written(prepared(folder / "first", "one-pager")).pdf,
         "stress": stress_pdf(),

@@ -39,7 +39,9 @@ def failures(said: Said, path: Path) -> list[str]:
     return [" · ".join(line[2:]) for line in said if line[:2] == ["failed", str(path)]]
 
 
-@pytest.mark.parametrize("name", ["sample", "sample one-pager", "new", "new one-pager", "stress", "rich"])
+@pytest.mark.parametrize(
+    "name", ["sample", "sample one-pager", "sample restricted", "new", "new one-pager", "stress", "rich"]
+)
 def test_verapdf_finds_nothing_against_either_standard(said: Said, pdfs: dict[str, Path], name: str) -> None:
     assert failures(said, pdfs[name]) == []
     checked = [line[2:] for line in said if line[:2] == ["checked", str(pdfs[name])]]
