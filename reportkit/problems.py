@@ -102,12 +102,27 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def shown(text: str, limit: int = 400) -> str:
-    """``text`` made safe to print: control, bidirectional and invisible characters are written as escapes."""
+    """``text`` made safe to print: control, bidirectional and invisible characters are written as escapes.
+
+    All that reportkit says of a file passes here, so that no file can move the cursor, turn the line round or hide a
+    word. A sentence is cut at ``limit`` characters, and with it whatever it quotes.
+    """
     cut = text if len(text) <= limit else text[: limit - 1] + "…"
     return "".join(_visible(character) for character in cut)
 
 
+def shown_lines(text: str) -> str:
+    """Several lines made safe to print; their ends and indentation stay."""
+    return "\n".join(shown(line, max(len(line), 1)) for line in text.split("\n"))
+
+
+_INVISIBLE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+    + "".join(map(chr, [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]))
+)
+"""Letters and marks that nobody sees (Unicode 15.1, Default_Ignorable_Code_Point, and the blank pattern of Braille)."""
+
+
 def _visible(character: str) -> str:
-    if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
-        return f"\\u{ord(character):04x}"
-    return character
+    hidden = character in _INVISIBLE or unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return f"\\u{ord(character):04x}" if hidden else character

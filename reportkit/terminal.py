@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportkit.problems import Problem, Severity, shown
+from reportkit.problems import Problem, Severity, shown, shown_lines
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -76,7 +76,7 @@ class Terminal:
             return
         for path in files:
             detail = f"{pages} page{'s' if pages != 1 else ''}, " if path.suffix == ".pdf" else ""
-            print(f"{path}  ({detail}{size(path.stat().st_size)})")
+            print(f"{shown(str(path))}  ({detail}{size(path.stat().st_size)})")
         print(f"made in {seconds:.1f} s")
 
     def inspection(self, file: str, sections: "Sequence[Section]", problems: Sequence[Problem]) -> None:
@@ -140,9 +140,9 @@ class Terminal:
             print(shown(text), file=sys.stderr)
 
     def say(self, text: str) -> None:
-        """A line of ordinary output."""
+        """Lines of ordinary output."""
         if not self.quiet:
-            print(text)
+            print(shown_lines(text))
 
     def _errors(self) -> "Console":
         from rich.console import Console
@@ -167,14 +167,16 @@ class _Progress:
         if self.status:
             self.status.stop()
 
-    def _words(self, current: str) -> str:
+    def _words(self, current: str) -> "Text":
+        from rich.text import Text
+
         steps = list(STEPS)
         done = steps.index(current) if current in STEPS else len(steps)
         marks = [
             f"[green]✓[/] {step}" if at < done else STEPS[step] if at == done else f"[dim]{step}[/]"
             for at, step in enumerate(steps)
         ]
-        return f"[bold]{self.name}[/]  " + "  ".join(marks)
+        return Text.assemble((shown(self.name), "bold"), "  ", Text.from_markup("  ".join(marks)))
 
 
 def _plain(words: str, style: str = "") -> "Text":

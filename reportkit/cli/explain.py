@@ -10,7 +10,7 @@ from reportkit.cli.options import example
 def explain(code: str | None) -> None:
     """Say what a problem means and how to mend it; without a CODE, list all of them."""
     from reportkit import codes
-    from reportkit.problems import did_you_mean
+    from reportkit.problems import did_you_mean, shown
 
     known = codes.every()
     if code is None:
@@ -18,6 +18,6 @@ def explain(code: str | None) -> None:
             click.echo(f"{each.name:<28} {each.severity}")
         return
     if code not in known:
-        raise click.BadParameter(f'there is no code "{code}"; {did_you_mean(code, known)}', param_hint="CODE")
+        raise click.BadParameter(shown(f'there is no code "{code}"; {did_you_mean(code, known)}'), param_hint="CODE")
     click.echo(f"{known[code].severity}[{code}]\n")
     click.echo(click.wrap_text(known[code].explanation, width=88))

@@ -11,6 +11,7 @@ from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.meetings import readable
+from reportkit.problems import shown_lines
 
 
 @click.command(epilog=example("reportkit outline my-meeting\nreportkit outline my-meeting --template one-pager"))
@@ -28,6 +29,6 @@ def outline(meeting: str, **options: Any) -> None:
     try:
         merged = run(job, limits_of(options), notice=terminal.notice)
         terminal.problems(merged.problems)
-        click.echo(merged.value)
+        print(shown_lines(merged.value))
     except ReportkitError as error:
         sys.exit(reported(error, terminal))

@@ -30,7 +30,6 @@ def templates(**options: Any) -> None:
     terminal.problems(found.problems)
     for each in found.value:
         needs = ", ".join(each["needs"]) or "nothing but meeting.yaml"
-        click.echo(f"{each['name']}: {each['title']}")
-        click.echo(click.wrap_text(each["description"], 88, "  ", "  "))
-        click.echo(f"  needs: {needs}\n")
+        description = click.wrap_text(each["description"], 88, "  ", "  ")
+        terminal.say(f"{each['name']}: {each['title']}\n{description}\n  needs: {needs}\n")
     sys.exit(PROBLEMS if errors(found.problems) else 0)

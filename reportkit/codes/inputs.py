@@ -38,6 +38,20 @@ OUTSIDE_FOLDER = Code(
     "made of what lies in its folder and nothing else, so that nothing from elsewhere on the computer gets into it "
     'by mistake. Copy the file into the folder, and name it from there, such as "figures/map.png".',
 )
+UNSAFE_NAME = Code(
+    "unsafe-name",
+    Severity.ERROR,
+    "The name of a file is one that some computers cannot keep or take for something else: it holds a character that "
+    "nobody sees, a colon, a back-slash or the like, ends in a point or a space, or is that of a device, such as "
+    "con.md. A meeting is passed on from one computer to another and has to arrive whole. Rename the file.",
+)
+NAMES_ALIKE = Code(
+    "names-alike",
+    Severity.ERROR,
+    "Two files in one folder have names that differ only in capital letters or in the way in which an accent is "
+    "stored. On Windows and on a Mac they are one file, so that one of the two would be lost when the folder is "
+    "copied. Rename one of them.",
+)
 NOT_UTF8 = Code(
     "not-utf8",
     Severity.ERROR,

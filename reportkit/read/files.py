@@ -1,11 +1,13 @@
 """The files of one folder, read without ever leaving it."""
 
 import os
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from reportkit import codes, doing
+from reportkit.guard.folder import contents
+from reportkit.guard.names import twins
+from reportkit.guard.refusal import Refusal
 from reportkit.problems import Place, Problem
 
 TEXT_LIMIT = 5_000_000
@@ -25,14 +27,25 @@ class Folder:
     def names(self, under: str) -> list[str]:
         """The files directly in a folder inside this one, sorted, as paths from here; hidden files are left out."""
         try:
-            found = sorted(os.listdir(self.root / under))
+            found = sorted(os.listdir(self.root / under)) if self._is_inside(under) else []
         except OSError:
             return []
         return [f"{under}/{name}" if under else name for name in found if self._is_file(under, name)]
 
+    def _is_inside(self, under: str) -> bool:
+        return (self.root / under).resolve().is_relative_to(self.root)
+
     def _is_file(self, under: str, name: str) -> bool:
         hidden = name.startswith((".", "~$")) or name.casefold() in _LITTER
         return not hidden and not (self.root / under / name).is_dir()
+
+    def doubts(self, under: str) -> list[Problem]:
+        """What is wrong with a folder inside this one: it lies elsewhere, or two files are one elsewhere."""
+        if not self._is_inside(under):
+            return [codes.OUTSIDE_FOLDER.at(self.place(under), "this folder lies outside that of the meeting")]
+        message = "another file has the same name but for capitals or accents"
+        pairs = twins(self.names(under))
+        return [codes.NAMES_ALIKE.at(self.place(name), message, "rename one of them") for _, name in pairs]
 
     def has(self, relative: str) -> bool:
         return os.path.lexists(self.root / relative)
@@ -42,13 +55,9 @@ class Folder:
         place = self.place(relative)
         doing.now(place.file)
         try:
-            real = (self.root / relative).resolve()
-            if not real.is_relative_to(self.root):
-                return codes.OUTSIDE_FOLDER.at(place, "this file lies outside the meeting's folder")
-            return _data(real, place, limit)
-        except (OSError, ValueError, RuntimeError) as error:
-            reason = getattr(error, "strerror", None) or "its name cannot be used"
-            return codes.FILE_UNREADABLE.at(place, f"this file cannot be read: {reason}")
+            return contents(self.root, relative, limit)
+        except Refusal as refused:
+            return refused.problem(place)
 
     def text(self, relative: str) -> str | Problem:
         """The text of a file, with one kind of line end, or why it cannot be had."""
@@ -83,13 +92,3 @@ def decoded(data: bytes, place: Place) -> str | Problem:
 def _not_utf8(place: Place, message: str) -> Problem:
     hint = 'save it again as UTF-8 (in Excel: "CSV UTF-8"; in an editor: Save with encoding)'
     return codes.NOT_UTF8.at(place, message, hint)
-
-
-def _data(real: Path, place: Place, limit: int) -> bytes | Problem:
-    if not stat.S_ISREG(real.stat().st_mode):
-        return codes.FILE_UNREADABLE.at(place, "this is not an ordinary file")
-    with real.open("rb") as file:
-        data = file.read(limit + 1)
-    if len(data) > limit:
-        return codes.FILE_TOO_LARGE.at(place, f"this file is larger than {limit // 1_000_000} MB")
-    return data

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from reportkit import codes
+from reportkit.guard.package import open_package
+from reportkit.guard.refusal import Refusal
 from reportkit.model.record import PLACES
 from reportkit.model.template import Template, TemplateFile
 from reportkit.problems import Problem
@@ -32,12 +34,22 @@ def read_template(root: Path, name: str) -> tuple[Template | None, list[Problem]
     if f"{name}/paper.md" not in sources:
         problems.append(codes.TEMPLATE_FILE.at(folder.place(f"{name}/paper.md"), "this template has no paper.md"))
     css, word = _own_or_shared(folder, name, "look.css"), _own_or_shared(folder, name, "look.docx")
-    look = folder.data(word, _LOOK_LIMIT)
-    if isinstance(look, Problem):
-        problems.append(look)
+    style, look = folder.text(css), _package(folder, word)
+    problems += [each for each in (style, look) if isinstance(each, Problem)]
     if file is None or not isinstance(look, bytes) or any(each.severity == "error" for each in problems):
         return None, problems
     return Template(name, file, sources, folder.shown, folder.root, folder.root / css, look), problems
+
+
+def _package(folder: Folder, name: str) -> bytes | Problem:
+    """The bytes of a Word file that may be opened."""
+    data = folder.data(name, _LOOK_LIMIT)
+    try:
+        if isinstance(data, bytes):
+            open_package(data)
+    except Refusal as refused:
+        return refused.problem(folder.place(name))
+    return data
 
 
 def _own_or_shared(folder: Folder, name: str, file: str) -> str:

@@ -113,19 +113,27 @@ class _Conversion:
             shown = f'"{node.value}" is not a field' if isinstance(node, ScalarNode) else "this is not a field's name"
             self.problems.append(codes.UNKNOWN_KEY.at(place, shown, 'fields are written "name: value"'))
             return ""
-        name = str(node.value)
+        name = self.whole(str(node.value), node)
         if name in before:
             message = f'"{name}" stands twice, in line {before[name].line} and in line {place.line}'
             self.problems.append(codes.DUPLICATE_KEY.at(place, message, "delete the one that is wrong"))
             return ""
         return name
 
+    def whole(self, text: str, node: Node) -> str:
+        """The text, with two escapes that JSON needs for one character as that character; half of one is a problem."""
+        joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        if "\ufffd" in joined and "\ufffd" not in text:
+            message = "there is half a character, as programs leave it that cut texts"
+            self.problems.append(codes.YAML_SYNTAX.at(self.place(node), message, "write the text anew"))
+        return joined
+
     def scalar(self, node: Node) -> Any:
         tag = str(node.tag)
         if not tag.startswith("tag:yaml.org,2002:"):
             message = f'a value begins with "{tag}", a mark that has no meaning here'
             self.problems.append(codes.YAML_SYNTAX.at(self.place(node), message, "put the text in quotation marks"))
-        text = str(node.value)
+        text = self.whole(str(node.value), node)
         plain = not getattr(node, "style", None) and text in {text.lower(), text.capitalize(), text.upper()}
         return _CONSTANTS.get(text.lower(), text) if plain else text
 

@@ -103,7 +103,7 @@ def test_a_link_out_of_the_folder_is_refused(folder, sound, tmp_path):
     (path / "notes" / "2b.md").symlink_to(secret)
     meeting, problems = read_meeting(path)
     assert list(map(str, problems)) == [
-        "m/notes/2b.md: error[outside-folder] this file lies outside the meeting's folder"
+        "m/notes/2b.md: error[outside-folder] this file lies outside the folder\n    hint: copy it into the folder"
     ]
     assert "SECRET" not in repr(meeting)
 

@@ -93,3 +93,14 @@ BOMBS = {
 def test_a_bomb_is_refused(bomb):
     said_of_it = said(BOMBS[bomb])
     assert said_of_it == "m.yaml:1: error[yaml-too-large] there is more in this file than a meeting can have"
+
+
+def test_pairs_of_escapes_as_json_writes_them_are_one_character():
+    written, problems = load('title: "\\ud83d\\ude00 x"', Place("m.yaml", 1))
+    assert (written.data["title"], problems) == ("😀 x", [])
+
+
+def test_half_a_character_is_a_problem():
+    written, problems = load('title: "a\\ud83d"', Place("m.yaml", 1))
+    assert [str(each.place) + each.code.name for each in problems] == ["m.yaml:1yaml-syntax"]
+    assert written.data["title"] == "a\ufffd"
