@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from reportkit.check import alike, event, findings, known, people, schedule, status, trainings, twice
+from reportkit.check.same_person import same_person
 from reportkit.model.meeting import Meeting
 from reportkit.problems import Problem
 
@@ -27,7 +28,7 @@ CHECKS: tuple[Check, ...] = (
     people.groups,
     people.countries,
     people.attendance,
-    people.twice,
+    same_person,
     findings.sourced,
     findings.recommendations,
     findings.practices,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportkit import codes
 from reportkit.model.country import find_country
 from reportkit.model.meeting import Meeting
-from reportkit.problems import Place, Problem
+from reportkit.problems import Problem
 
 
 def groups(meeting: Meeting) -> Iterator[Problem]:
@@ -36,22 +36,3 @@ def attendance(meeting: Meeting) -> Iterator[Problem]:
             message = "this row's attendance names a day that the meeting does not have"
             hint = f'write the days as numbers from 1 to {count}, such as "1"'
             yield codes.ATTENDANCE_UNKNOWN.at(person.where("attendance"), message, hint)
-
-
-def twice(meeting: Meeting) -> Iterator[Problem]:
-    """Two rows for one person."""
-    first: dict[tuple[str, str], Place] = {}
-    for person in meeting.participants:
-        key = (_folded(person.name), _folded(person.organisation or ""))
-        if key in first:
-            message = f"this row and the one {_there(first[key])} name the same person"
-            yield codes.PERSON_TWICE.at(person.where(), message, "delete one of them, unless they are two people")
-        first.setdefault(key, person.where())
-
-
-def _there(place: Place) -> str:
-    return f"in row {place.line}" if place.sheet else f"in line {place.line}"
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())

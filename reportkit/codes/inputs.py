@@ -169,21 +169,25 @@ TABLE_SYNTAX = Code(
 TABLE_EMPTY = Code(
     "table-empty",
     Severity.ERROR,
-    "A CSV file has no first line with the names of its columns. Write them as the first line, for instance "
-    "name,role,organisation,group,country, or delete the file: the paper can be made without it.",
+    "A table is empty, or none of its first sixty rows has the names of its columns. They may stand below a title and "
+    "be in English, French or German, but at least two of them have to be understood. Name the columns, for instance "
+    "name, role, organisation, group, country; or say under columns in meeting.yaml what their names mean; or delete "
+    "the file: the paper can be made without it.",
 )
 COLUMN_MISSING = Code(
     "column-missing",
     Severity.ERROR,
-    "A table lacks a column that is needed. The names of the columns stand in the first line, in any order and in "
-    "small or capital letters. participants.csv needs name, role, group and country; trainings.csv needs title, "
-    "country, audience and topics. If the column is there under another name, rename it.",
+    "A table lacks a column that is needed. The names of the columns may be in English, French or German, in any order "
+    "and in small or capital letters. Participants need name (or first name and last name), role, group and country; "
+    "trainings need title, country, audience and topics. If the column is there under another name, rename it, or say "
+    'in meeting.yaml what it holds: columns: {participants: {"Votre métier": role}}.',
 )
 COLUMN_UNKNOWN = Code(
     "column-unknown",
     Severity.WARNING,
     "A table has columns that reportkit does not use. They were dropped at once and appear nowhere: registration "
-    "lists often hold birth dates, telephone numbers and addresses that have no business in a paper. Delete such "
+    "lists often hold birth dates, telephone numbers and addresses that have no business in a paper. (The check on "
+    "names in finished papers alone is told the e-mail addresses and telephone numbers that it looks for.) Delete such "
     "columns from the file; if a column is needed, the hint may name the one that was meant.",
 )
 COLUMN_TWICE = Code(
@@ -208,6 +212,7 @@ CELL_MISSING = Code(
 PERSON_TWICE = Code(
     "person-twice",
     Severity.WARNING,
-    "Two rows of participants.csv name the same person of the same organisation, so that the paper would count them "
-    "twice. The message gives the rows, not the name. Delete one of them, unless they are two people.",
+    "Two rows of the participants seem to be one person, so that the paper would count them twice: the same name (in "
+    "another order, without its accents, or with an initial) and the same organisation, or one e-mail address. The "
+    "message gives the rows, not the name. Delete one of them, unless they are two people.",
 )

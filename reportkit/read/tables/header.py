@@ -88,11 +88,17 @@ def _both(upper: Row, lower: Row, columns: Columns) -> tuple[Column, ...]:
         below = lower.cell(index).strip()
         own = upper.cell(index).strip()
         together = f"{above} {below}" if below and below != above else above
-        field = columns.called(together, below) if below else columns.called(own)
+        field = _field(above, below, together, columns) if below else columns.called(own)
         if own and below and not field and columns.called(own):
             return ()
         found.append(Column(index, _line(together if below else own), field))
     return tuple(found)
+
+
+def _field(above: str, below: str, together: str, columns: Columns) -> str:
+    """What a name in two rows means: Organisation, Name is the organisation; Name, First name is the first name."""
+    both = columns.called(together)
+    return both if both and both == columns.called(above) else columns.called(below) or both
 
 
 def _line(text: str) -> str:
