@@ -15,13 +15,14 @@ from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
 from reportkit.errors import NotFound, Refused
 from reportkit.merge.paper import merge
-from reportkit.model.meeting import Meeting
+from reportkit.model.meeting import Meeting, MeetingFile
 from reportkit.model.public import PublicMeeting, public
 from reportkit.model.restricted import restricted
 from reportkit.model.template import Template
 from reportkit.problems import Problem, did_you_mean, errors, in_order
-from reportkit.read.folder import read_meeting
+from reportkit.read.folder import read_applicants, read_meeting
 from reportkit.read.template import read_template, template_names
+from reportkit.select.candidates import Candidate, candidates
 from reportkit.trace.chain import Evidence, evidence
 from reportkit.write.charts.paper import with_charts
 from reportkit.write.docx.writer import docx
@@ -121,6 +122,15 @@ def trace(folder: Path, settings: Settings, step: Step) -> tuple[Evidence, tuple
     if meeting is None:
         raise Refused(problems)
     return evidence(meeting), tuple(in_order(problems))
+
+
+def applicants(folder: Path) -> tuple[MeetingFile, tuple[Candidate, ...], tuple[Problem, ...]]:
+    """Those who applied for a place, as candidates. Raises :class:`Refused` where the meeting's files have errors."""
+    file, found, problems = read_applicants(folder)
+    _stop_at_errors(problems)
+    if file is None:
+        raise Refused(problems)
+    return file, candidates(found, file.selection), tuple(in_order(problems))
 
 
 def find_templates(settings: Settings) -> list[tuple[Template | None, list[Problem]]]:

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from reportkit import __version__
+from reportkit.cli.applications import applications
 from reportkit.cli.build import build
 from reportkit.cli.check import check
 from reportkit.cli.evidence import evidence
@@ -19,6 +20,7 @@ from reportkit.cli.options import example
 from reportkit.cli.outcome import BUG, LIMIT, STOPPED
 from reportkit.cli.outline import outline
 from reportkit.cli.schema import schema
+from reportkit.cli.select import select
 from reportkit.cli.templates import templates
 
 
@@ -47,7 +49,7 @@ def cli() -> None:
     """From the notes of a working-group meeting to its conclusions paper, in Word and PDF."""
 
 
-for _command in (build, check, inspect, outline, evidence, new, schema, explain, templates):
+for _command in (build, check, inspect, outline, evidence, new, applications, select, schema, explain, templates):
     cli.add_command(_command)
 
 

@@ -4,6 +4,7 @@ A code's name never changes. Its explanation is what ``reportkit explain NAME`` 
 and how to mend it, in the words of somebody who writes notes, not programs.
 """
 
+from reportkit.codes.applications import *
 from reportkit.codes.conventions import *
 from reportkit.codes.editions import *
 from reportkit.codes.finished import *

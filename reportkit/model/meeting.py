@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from reportkit.document.nodes import Image
+from reportkit.model.application import Selection
 from reportkit.model.event import Event
 from reportkit.model.finding import Finding, Gap, Need, Statement
 from reportkit.model.notes import Notes
@@ -47,6 +48,7 @@ class MeetingFile(Record):
     addressees: tuple[Addressee, ...] = Field(default=(), description="Whom recommendations are for")
     abbreviations: tuple[Abbreviation, ...] = Field(default=(), description="Short forms and what they stand for")
     references: tuple[Citation, ...] = Field(default=(), description="Works cited or recommended")
+    selection: Selection = Field(default_factory=Selection, description="How seats are given to those who applied")
     columns: ColumnNames = Field(
         default_factory=ColumnNames, description="What columns of tables hold whose headings are not understood"
     )

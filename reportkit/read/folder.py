@@ -9,12 +9,14 @@ from typing import TypeVar
 from reportkit import codes
 from reportkit.document import nodes as n
 from reportkit.document.walk import every
+from reportkit.model.application import Application
 from reportkit.model.meeting import Collected, FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
 from reportkit.model.record import Record
 from reportkit.model.roster import Roster
 from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
+from reportkit.read.applications import read_applications
 from reportkit.read.body import Entry
 from reportkit.read.drawings import read_drawing
 from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
@@ -70,6 +72,18 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         roster=Roster(people.persons),
     )
     return meeting, reading.problems
+
+
+def read_applicants(folder: Path) -> tuple[MeetingFile | None, tuple[Application, ...], list[Problem]]:
+    """What meeting.yaml says, those who applied for a place, and everything that is wrong with the two files."""
+    reading = _Reading(folder_at(folder))
+    file = reading.file()
+    if not any(name.rpartition(".")[0] == "applications" for name in reading.folder.names("")):
+        hint = "save the export of the survey, or your table of applications, under this name into the meeting's folder"
+        message = "there is no table of applications"
+        reading.problems.append(codes.APPLICATIONS_ABSENT.at(reading.folder.place("applications.xlsx"), message, hint))
+        return file, (), reading.problems
+    return file, reading.table("applications", read_applications, file, ()), reading.problems
 
 
 def in_agenda_order(read: Iterable[NotesRead], file: MeetingFile | None) -> list[NotesRead]:

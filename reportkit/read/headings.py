@@ -43,6 +43,17 @@ PEOPLE: Words = {
     "Handynummer|Rufnummer|Mobilnummer",
 }
 
+APPLICATIONS: Words = {
+    **{name: PEOPLE[name] for name in ("name", "last_name", "first_name", "role", "organisation", "country", "email")},
+    "group": f"{PEOPLE['group']}|I apply as|I am applying as|Applying as|You apply as|You are|I am|Category|"
+    "Applicant group|Je postule en tant que|Vous êtes|Catégorie|Ich bewerbe mich als|Sie sind|Kategorie",
+    "phone": PEOPLE["phone"],
+    "submitted": "Submitted|Submitted on|Date of application|Application date|Received|Received on|Creation date|"
+    "Timestamp|Date|Date and time|Sent|Sent on|Date de candidature|Reçu le|Date de soumission|Horodateur|"
+    "Date de création|Eingegangen|Eingegangen am|Eingang|Datum|Zeitstempel|Abgeschickt am|Erstellungsdatum",
+    "decision": "Decision|Decided|Outcome|Selected|Selection|Décision|Sélection|Retenu|Entscheidung|Auswahl|Zusage",
+}
+
 TRAININGS: Words = {
     "title": "Title|Training|Name of training|Training title|Name|Course|Programme|Training programme|Titre|"
     "Formation|Intitulé|Nom de la formation|Intitulé de la formation|Titel|Schulung|Ausbildung|Fortbildung|Kurs|"

@@ -44,7 +44,7 @@ def read_participants(data: bytes, place: Place, file: MeetingFile | None = None
     if table is None:
         return PeopleRead(), problems
     rows, more = rows_of(table, columns, _meanings(file), secret=True)
-    results = [validated(Participant, _with_name(row)) for row in rows]
+    results = [validated(Participant, with_name(row)) for row in rows]
     problems += [*more, *guessed_countries(table), *(problem for result in results for problem in result.problems)]
     participants = tuple(result.record for result in results if result.record)
     return PeopleRead(participants, tuple(_persons(table, participants))), problems
@@ -73,7 +73,7 @@ def _meanings(file: MeetingFile | None) -> dict[str, Meaning]:
     }
 
 
-def _with_name(row: Written) -> Written:
+def with_name(row: Written) -> Written:
     """The row with one name: where first names have a column of their own, what is called the name is the last name."""
     first, last, name = (row.data.get(part, "") for part in ("first_name", "last_name", "name"))
     whole = name if name and last else " ".join(part for part in (first, last or name) if part)
