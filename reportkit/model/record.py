@@ -103,9 +103,20 @@ def without_places(value: Any) -> Any:
     return [without_places(each) for each in value] if isinstance(value, list) else value
 
 
+_BREAKS = re.compile(r"[\v\f\x1c-\x1f\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def printable(text: str) -> str:
+    """A text with one kind of line end; raises ``ValueError`` where a character in it can be printed nowhere."""
+    if _UNPRINTABLE.search(text):
+        raise ValueError("there is a character here that cannot be printed")
+    return _BREAKS.sub("\n", text)
+
+
 def _wording(value: Any) -> n.Inlines:
     if isinstance(value, str) and value.strip():
-        return (n.Text(" ".join(value.split())),)
+        return (n.Text(" ".join(printable(value).split())),)
     if isinstance(value, tuple) and value:
         return value
     raise ValueError("a text is needed here")
@@ -120,11 +131,11 @@ Wording = Annotated[
 
 
 def _clean(value: Any) -> Any:
-    return value.strip() if isinstance(value, str) else value
+    return printable(value).strip() if isinstance(value, str) else value
 
 
 def _one_line(value: Any) -> Any:
-    return " ".join(part.strip() for part in value.strip().splitlines()) if isinstance(value, str) else value
+    return " ".join(map(str.strip, printable(value).strip().split("\n"))) if isinstance(value, str) else value
 
 
 def _identifier(value: Any) -> Any:

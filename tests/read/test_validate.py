@@ -31,6 +31,11 @@ MISTAKES = {
         ("meeting.yaml", "title: Training prison staff", "title: [Training, prison staff]"),
         'm/meeting.yaml:2: error[wrong-type] "title": a text is needed here; found a list',
     ),
+    "a_character_that_can_be_printed_nowhere": (
+        ("meeting.yaml", "title: Training prison staff", 'title: "Training\\a"'),
+        'm/meeting.yaml:2: error[bad-value] "title": there is a character here that cannot be printed; '
+        'found "Training\\u0007"',
+    ),
     "a_text_for_a_list": (
         ("meeting.yaml", "themes:", "references: none\nthemes:"),
         'm/meeting.yaml:18: error[wrong-type] "references": a list is needed here; found "none"',
