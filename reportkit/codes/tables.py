@@ -71,3 +71,10 @@ COUNTRY_GUESSED = Code(
     "A country in a table is written in a way that is nobody's name for it, and only one country has a name that is "
     "nearly so. It was read as that one. Have a look at the cell, and write the code or the name.",
 )
+COLUMN_PRIVATE = Code(
+    "column-private",
+    Severity.NOTE,
+    "A list of participants has e-mail addresses or telephone numbers. No part of the paper sees them; the check on "
+    "finished papers alone is told, so that it can make sure that none of them comes out. If you have no need of them "
+    "in this file, delete the columns.",
+)

@@ -42,8 +42,8 @@ _WORDS: dict[RoleKind, str] = {
     "uddannelsesans|uddannelseskons|utbildningsled|utbildare|kouluttaja|koolitaja|pasniedz|apmacib|mokym|lektor|"
     "szkoleniow|szkolen|skolitel|usposablj|predavatelj|oktato|kepzesi|εκπαιδευτης ενηλικων|επιμορφωτ|обучител|"
     "instruktor|formator|edukator|voditelj obuke|izobrazevanj|harrieg|oilinoir",
-    RoleKind.PSYCHOLOGIST: "psycholog|psicolog|psykolog|psihol|psiholog|psühholoog|psuhholoog|pszicholog|ψυχολογ|"
-    "психолог|siceolai|sicealai|psixolog|psykologi|psychotherap|psicoterap|ψυχοθεραπ",
+    RoleKind.PSYCHOLOGIST: "psycholog|psycholoog|psicholog|psicolog|psykolog|psihol|psiholog|psühholoog|psuhholoog|"
+    "pszicholog|ψυχολογ|психолог|siceolai|sicealai|psixolog|psykologi|psychotherap|psicoterap|ψυχοθεραπ",
     RoleKind.CHAPLAIN: "chaplain|religious|imam|priest|pastor|aumonier|aumonerie|conseiller religieux|seelsorg|"
     "pfarrer|geistlich|cappellan|capellan|capelao|religios|geestelijk|prast|praest|faengselspraest|pappi|"
     "vankilapastori|kaplan|kapelan|vaimulik|hingehoi|duhovn|capelan|lelkesz|lelkipasztor|ιερεα|ιερωμ|θρησκευτ|"
@@ -74,10 +74,10 @@ _WORDS: dict[RoleKind, str] = {
     "mokytoj|nauczyciel|wychowawc|ucitel|vychovavatel|nastavnik|odgojitelj|vzgojitelj|tanar|nevelo|εκπαιδευτικ|"
     "καθηγητ|δασκαλ|учител|възпитател|invatator|muinteoir|ghalliem|professor|pedagog",
     RoleKind.MANAGER: "governor|director|head of|deputy head|manag|warden|directeur|directric|chef d etablissement|"
-    "direktor|leiter|leitung|vorsteher|direttor|direttric|diretor|vestigingsdir|leder|inspektor i|chef|johtaja|"
-    "vankilanjohtaja|juhataja|direktors|prieksniek|direktorius|virsinink|dyrektor|naczelnik|kierownik|reditel|"
-    "riaditel|vedouci|veduci|upravitelj|ravnatelj|vodja|igazgato|parancsnok|vezeto|διευθυντ|διοικητ|директор|"
-    "началник|sef|gobharnoir|stiurthoir|direttur",
+    "direktor|leiter|anstaltsleit|leitung|vorsteher|direttor|direttric|diretor|vestigingsdir|leder|inspektor i|"
+    "chef|johtaja|vankilanjohtaja|juhataja|direktors|prieksniek|direktorius|virsinink|dyrektor|naczelnik|kierownik|"
+    "reditel|riaditel|vedouci|veduci|upravitelj|ravnatelj|vodja|igazgato|parancsnok|vezeto|διευθυντ|διοικητ|"
+    "директор|началник|sef|gobharnoir|stiurthoir|direttur",
     RoleKind.PRISON_OFFICER: "prison officer|correctional officer|corrections officer|custody officer|prison guard|"
     "custodial|detention officer|surveillant|agent penitentiaire|justizvollzug|vollzugsbe|justizwach|gefangnisbe|"
     "strafvollzug|funcionario de prision|instituciones penitenciarias|guarda prisional|agente penitenziar|"

@@ -171,7 +171,7 @@ class _Reading:
     def findings_files(self) -> list[str]:
         """The files of findings, one or several; that there is none is worth a note."""
         names = self.folder.names("")
-        found = [name for name in names if _FINDINGS.fullmatch(name)]
+        found = sorted((name for name in names if _FINDINGS.fullmatch(name)), key=lambda name: name.rpartition(".")[0])
         if not found:
             self.absent("findings.yaml", [name for name in names if _FINDINGS.fullmatch(name.lower())])
         return found

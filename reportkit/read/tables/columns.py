@@ -62,12 +62,16 @@ class Columns:
         name = next((name for name in found if name), "")
         return "" if name in taken else name
 
+    def exactly(self, heading: str) -> str:
+        """The column of that name and no other, or nothing."""
+        return self._names.get(folded(heading)) or self._names.get(_ASKING.sub("", folded(heading), count=1)) or ""
+
     def _plain(self, heading: str) -> str:
-        whole = self._names.get(folded(heading)) or self._names.get(_ASKING.sub("", folded(heading), count=1))
-        if whole:
-            return whole
         parts = {self._names.get(folded(part), "") for part in _PARTS.split(heading)} - {""}
-        return parts.pop() if len(parts) == 1 else ""
+        parts = (
+            parts - self.more if len(parts) > 1 else parts
+        )  # Nom / Name is the name, although Nom may be the last one
+        return self.exactly(heading) or (parts.pop() if len(parts) == 1 else "")
 
 
 def explained(columns: Columns, file: MeetingFile | None, kind: str) -> tuple[Columns, list[Problem]]:

@@ -97,7 +97,7 @@ def _both(upper: Row, lower: Row, columns: Columns) -> tuple[Column, ...]:
 
 def _field(above: str, below: str, together: str, columns: Columns) -> str:
     """What a name in two rows means: Organisation, Name is the organisation; Name, First name is the first name."""
-    both = columns.called(together)
+    both = columns.exactly(together)
     return both if both and both == columns.called(above) else columns.called(below) or both
 
 

@@ -111,14 +111,18 @@ def missing(table: Table, names: Iterable[str]) -> Iterator[Problem]:
 
 
 def dropped(table: Table, columns: Columns) -> Iterator[Problem]:
-    """One message that names all columns that are not used."""
+    """One message that names all columns that are not used, or only by the check on names."""
     place = table.grid.place(table.header.number)
     names = [f'"{_short(column.heading)}"' for column in table.columns if not column.field and not column.system]
     names += [f"the one without a name at {each}" for each in _nameless(table)]
+    private = [f'"{_short(column.heading)}"' for column in table.columns if column.field in columns.private]
+    kept = f"read for the check on names alone: {', '.join(private)}" if private else ""
     if names:
         known = "used here: " + ", ".join(sorted(columns.known))
-        message = f"columns that are not used were dropped: {', '.join(names)}"
+        message = f"columns that are not used were dropped: {', '.join(names)}" + (f"; {kept}" if kept else "")
         yield codes.COLUMN_UNKNOWN.at(place, message, known)
+    elif kept:
+        yield codes.COLUMN_PRIVATE.at(place, f"columns {kept}")
 
 
 def unexplained(table: Table, columns: Columns) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ import datetime as dt
 import io
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -146,14 +146,14 @@ def survey() -> bytes:
 SOURCES = {"participants": people, "trainings": trainings, "findings": findings, "survey": survey}
 
 
-def saved_by_libreoffice(folder: Path, sources: dict[str, bytes]) -> dict[str, bytes]:
-    """Every source in every form: ``participants.xls`` and so on, by a LibreOffice with a profile of its own."""
+def saved_by_libreoffice(folder: Path, sources: dict[str, bytes], forms: Mapping[str, str] = FORMS) -> dict[str, bytes]:
+    """Every source in each of the forms: ``participants.xls`` and so on, by a LibreOffice with a profile of its own."""
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not installed here; .ci/run installs it")
     for name, data in sources.items():
         (folder / f"{name}.xlsx").write_bytes(data)
     made = {}
-    for form, wanted in FORMS.items():
+    for form, wanted in forms.items():
         to = folder / form
         command = [
             "soffice",
