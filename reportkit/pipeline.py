@@ -11,6 +11,7 @@ from reportkit.check.document import check_document
 from reportkit.check.edition import check_edition
 from reportkit.check.files import check_files
 from reportkit.check.meeting import check_meeting
+from reportkit.check.singled_out.search import check_singled_out
 from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
 from reportkit.errors import NotFound, Refused
@@ -107,7 +108,8 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
     small = template.file.options.small_count
     printed = restricted(meeting, small) if settings.restricted else public(meeting, small)
     document, more = merge(printed, template)
-    problems += [*check_edition(meeting, printed), *more, *as_switched(check_document(document), template)]
+    switched = [*check_document(document), *check_singled_out(meeting, small)]
+    problems += [*check_edition(meeting, printed), *more, *as_switched(switched, template)]
     problems += check_conventions(meeting, template)
     _stop_at_errors(problems)
     return Merged(meeting, printed, template, document, tuple(in_order(problems)))

@@ -1,5 +1,6 @@
 """Checks of one edition: that its marking fits it, and what it leaves out of what people wrote."""
 
+import re
 from collections.abc import Iterator
 
 from reportkit import codes
@@ -10,6 +11,7 @@ from reportkit.model.public import PublicMeeting
 from reportkit.model.restricted import RestrictedMeeting, quoted
 from reportkit.problems import Place, Problem
 
+_LIMITE = re.compile(r"\bLIMIT[EÉ]\b")
 _NOT_PUBLIC = frozenset({"TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT"})
 
 
@@ -20,7 +22,7 @@ def check_edition(meeting: Meeting, printed: PublicMeeting) -> list[Problem]:
 
 
 def _public(mark: Marking | None) -> Iterator[Problem]:
-    if mark and (mark.label in _NOT_PUBLIC or mark.scheme is Scheme.LIMITE):
+    if mark and (mark.label in _NOT_PUBLIC or mark.scheme is Scheme.LIMITE or _LIMITE.search(mark.label)):
         message = f'"{mark.label}" is a marking for few, and this edition is for everybody'
         hint = "make it restricted_marking, and build with --edition restricted"
         yield codes.MARKING_AGAINST_EDITION.at(mark.where("label"), message, hint)

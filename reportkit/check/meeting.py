@@ -19,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     schedule.silent,
     status.approval,
     status.marking,
+    status.classified,
     status.paper_date,
     known.names,
     known.notes,

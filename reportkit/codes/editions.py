@@ -47,3 +47,12 @@ SMALL_COUNTS = Code(
     "added up as other countries or other groups, and the countries are not named; where their number would tell, it "
     "is left out too. The threshold is small_count under options in template.yaml, 3 if it says nothing.",
 )
+SINGLED_OUT = Code(
+    "singled-out",
+    Severity.WARNING,
+    "A sentence says what somebody does and from which country, and so few participants fit (fewer than small_count in "
+    "template.yaml, 3 if it says nothing) that readers who know the field can tell who it was. The same goes for an "
+    "employer and a country. Say less: the role without the country, the country without the role, or several people "
+    "together. The message does not repeat the words, as they are about a person. If everybody concerned has agreed, "
+    "rules: {singled-out: off} in template.yaml switches the warning off, and singled-out: error stops the build.",
+)

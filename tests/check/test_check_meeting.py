@@ -246,10 +246,38 @@ def test_the_mistakes_of_all_files_and_steps_come_at_once(found, sound):
 
 
 @pytest.mark.parametrize("mark", ["SECRET UE", "EU CONFIDENTIAL", "CONFIDENTIEL UE/EU CONFIDENTIAL", "R-UE/EU-R",
-                                  "TRÈS SECRET UE/EU TOP SECRET", "restreint ue", "EU Restricted"])  # fmt: skip
-def test_every_level_of_classification_is_refused(mark, mistaken):
-    said = mistaken("meeting.yaml", "paper:", f'paper:\n  marking: {{scheme: free, label: "{mark}"}}')
-    assert "error[marking-classified]" in said
+                                  "TRÈS SECRET UE/EU TOP SECRET", "restreint ue", "EU Restricted", "TRES SECRET UE",
+                                  "Rèstréint  UE / EU  Restricted", "RESTREINT_UE", "S-UE/EU-S", "TS-UE", "EU-C",
+                                  "EUCI", "RES\u00adTREINT UE", "ＥＵ ＳＥＣＲＥＴ", "EU TOP-SECRET",
+                                  "EU classified information",
+                                  "Copy 3 - CONFIDENTIEL UE/EU CONFIDENTIAL - until 2030"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["marking", "restricted_marking"])
+@pytest.mark.parametrize("field", ["label", "releasable_to"])
+def test_every_level_of_classification_is_refused(mark, kind, field, mistaken):
+    fields = {"scheme": "free", "label": "For participants"} | {field: mark}
+    written = ", ".join(f'{name}: "{value}"' for name, value in fields.items())
+    said = mistaken("meeting.yaml", "paper:", f"paper:\n  {kind}: {{{written}}}")
+    assert "m/meeting.yaml:14: error[marking-classified]" in said
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "place"),
+    [
+        ("meeting.yaml", "paper:", "paper:\n  kind: Restreint UE/EU Restricted", "meeting.yaml:14"),
+        ("meeting.yaml", "paper:", "paper:\n  keywords: [training, SECRET UE]", "meeting.yaml:14"),
+        ("notes/2a.md", "People spoke.", "RESTREINT UE/EU RESTRICTED\n\nPeople spoke.", "notes/2a.md:6"),
+        ("notes/2a.md", "People spoke.", "# R-UE/EU-R\n\nPeople spoke.", "notes/2a.md:6"),
+    ],
+)
+def test_a_classified_mark_is_found_wherever_it_stands_alone(file, old, new, place, mistaken):
+    assert f"m/{place}: error[marking-classified]" in mistaken(file, old, new)
+
+
+@pytest.mark.parametrize(
+    "words", ["No EU classified information was discussed.", "The EU Secretariat spoke.", "A secret ballot was held."]
+)
+def test_words_about_classified_information_are_no_mark(words, mistaken):
+    assert mistaken("notes/2a.md", "People spoke.", words) == ""
 
 
 def test_the_label_that_version_2_of_the_protocol_dropped_has_its_own_hint(mistaken):
@@ -257,6 +285,18 @@ def test_the_label_that_version_2_of_the_protocol_dropped_has_its_own_hint(mista
     assert said.endswith('hint: did you mean "TLP:CLEAR"?')
 
 
-@pytest.mark.parametrize("mark", ["SENSITIVE", "For participants only", "Limited"])
+TLP_SLIPS = {"tlp:amber": "TLP:AMBER", "TLP: RED": "TLP:RED", "TLP AMBER+STRICT": "TLP:AMBER+STRICT",
+             "TLP:GRÜN": "TLP:GREEN", "ＴＬＰ：ＲＥＤ": "TLP:RED", "TLP:AMBRE": "TLP:AMBER",
+             "TLP-CLEAR": "TLP:CLEAR"}  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", ["TLP", "free"])
+@pytest.mark.parametrize("label", TLP_SLIPS)
+def test_only_the_five_labels_are_labels_whatever_the_scheme(scheme, label, mistaken):
+    said = mistaken("meeting.yaml", "paper:", f'paper:\n  restricted_marking: {{scheme: {scheme}, label: "{label}"}}')
+    assert said.endswith(f'hint: did you mean "{TLP_SLIPS[label]}"?')
+
+
+@pytest.mark.parametrize("mark", ["SENSITIVE", "For participants only", "Limited", "Released by the EU Secretariat"])
 def test_other_marks_are_free(mark, mistaken):
     assert mistaken("meeting.yaml", "paper:", f'paper:\n  marking: {{scheme: free, label: "{mark}"}}') == ""

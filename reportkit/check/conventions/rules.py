@@ -49,8 +49,8 @@ RULES: tuple[Rule, ...] = (
     Rule(codes.STRENGTH_WORDS, verbs.strengths),
 )
 
-SEEN_IN_THE_PAPER = (codes.HEADING_SKIPPED, codes.FIGURE_WITHOUT_WORDS)
-"""Conventions that only the merged paper shows (see ``check.document``); they are switched in the same way."""
+SEEN_ELSEWHERE = (codes.HEADING_SKIPPED, codes.FIGURE_WITHOUT_WORDS, codes.SINGLED_OUT)
+"""What other checks find (``check.document``, ``check.singled_out``) and templates switch in the same way."""
 
 _LEVELS = {"off": None, "on": Severity.WARNING} | {str(severity): severity for severity in Severity}
 
@@ -68,7 +68,7 @@ def check_conventions(meeting: Meeting, template: Template) -> list[Problem]:
 
 
 def as_switched(problems: list[Problem], template: Template) -> list[Problem]:
-    """What was found in the merged paper, as bad as the template says, without what it has switched off."""
+    """What other checks found, as bad as the template says, without what it has switched off."""
     levels, _ = _switched(template)
     switched = [(problem, levels.get(problem.code.name, problem.severity)) for problem in problems]
     return [replace(problem, code=replace(problem.code, severity=level)) for problem, level in switched if level]
@@ -79,7 +79,7 @@ def _switched(template: Template) -> tuple[dict[str, Severity | None], list[Prob
     file = template.file
     own = "rules" in file.places
     place = file.where("rules") if own else Place(f"{template.shown}/_shared/template.yaml")
-    names = [code.name for code in (*(rule.code for rule in RULES), *SEEN_IN_THE_PAPER)]
+    names = [code.name for code in (*(rule.code for rule in RULES), *SEEN_ELSEWHERE)]
     levels: dict[str, Severity | None] = {}
     problems: list[Problem] = []
     for name, level in file.rules.items():
