@@ -5,7 +5,8 @@
     ReportkitError
     ├── Refused       the inputs, the template or the outputs have problems that stop the build (exit 1)
     │   ├── LimitReached     an input took more memory or time than it may (exit 5)
-    │   └── GateUnfinished   the finished files could not be looked through to their end (exit 4)
+    │   ├── GateUnfinished   the finished files could not be looked through to their end (exit 4)
+    │   └── Exposed          somebody who took part is found in a finished file (exit 4)
     ├── NotWritten    an output could not be written: disk, permission, lock (exit 6)
     └── NotFound      a meeting or a template of that name is not there (exit 1)
     Broken            the process that does the work met a bug of reportkit (exit 70)
@@ -34,6 +35,10 @@ class LimitReached(Refused):
 
 class GateUnfinished(Refused):
     """A limit was reached while the finished files were looked through; what is not looked through is not published."""
+
+
+class Exposed(Refused):
+    """Somebody who took part is found in a finished file, or it cannot be looked through; it is not published."""
 
 
 class NotWritten(ReportkitError):

@@ -10,11 +10,13 @@ from reportkit.check.conventions.rules import as_switched, check_conventions
 from reportkit.check.document import check_document
 from reportkit.check.edition import check_edition
 from reportkit.check.files import check_files
+from reportkit.check.leaks.gate import gate
+from reportkit.check.leaks.listed import check_roster
 from reportkit.check.meeting import check_meeting
 from reportkit.check.singled_out.search import check_singled_out
 from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
-from reportkit.errors import NotFound, Refused
+from reportkit.errors import Exposed, NotFound, Refused
 from reportkit.merge.paper import merge
 from reportkit.model.meeting import Meeting, MeetingFile
 from reportkit.model.public import PublicMeeting, public
@@ -91,7 +93,17 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
         from reportkit.reporting import page_on
 
         files[f"{stem}-report.html"] = page_on(files)
+    step("gate")
+    found += [] if settings.restricted else _looked_through(files, merged.meeting)
     return Made(merged.meeting.name, files, layout.pages, tuple(in_order(found)))
+
+
+def _looked_through(files: Mapping[str, bytes], meeting: Meeting) -> list[Problem]:
+    """What may point to a participant in finished files. Raises :class:`Exposed` where something does."""
+    found = gate(files, meeting.roster)
+    if errors(found):
+        raise Exposed(in_order(found))
+    return found
 
 
 def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
@@ -99,6 +111,7 @@ def prepare(folder: Path, settings: Settings, step: Step) -> Merged:
     step("read")
     meeting, problems = read_meeting(folder)
     problems += check_meeting(meeting) if meeting else []
+    problems += check_roster(meeting) if meeting and not settings.restricted else []
     template, more = _template(meeting, settings)
     problems += more
     _stop_at_errors(problems)

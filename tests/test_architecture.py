@@ -20,7 +20,12 @@ DOORS = {
     "rapidfuzz": {"check/alike.py", "model/country_names.py"},
     "xlsxwriter": {"report/workbook.py"},
     "PIL": {"read/figures.py"},
-    "pypdfium2": {"inspect/pdf_words.py", "write/drawings.py"},  # what it reads, and what it draws
+    "pypdf": {"check/leaks/pdf_pages.py"},
+    "pypdfium2": {
+        "check/leaks/pdf_pages.py",
+        "inspect/pdf_words.py",
+        "write/drawings.py",
+    },  # what it reads, and what it draws
 }
 
 

@@ -1,13 +1,13 @@
 """The tags of a PDF as a tree of plain values, with the words in place."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 
-from reportkit.check.pdf_text import Fonts, Piece, pieces_of
+from reportkit.check.pdf_text import Piece, pieces_of
 
 
 @dataclass(slots=True)
@@ -43,11 +43,9 @@ def tags_of(data: bytes) -> tuple[list[Tag], dict[str, int]]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         root = pdf.Root.get("/StructTreeRoot")
         numbers = {page.objgen: number for number, page in enumerate(pdf.pages)}
-        fonts = Fonts()
-        pieces = [pieces_of(page, number, fonts) for number, page in enumerate(pdf.pages)]
         if root is None:
             return [], {}
-        reader = _Reader(numbers, pieces, _names_of(root.get("/RoleMap")))
+        reader = _Reader(numbers, pieces_of(data), _names_of(root.get("/RoleMap")))
         return [reader.tag(each, 0) for each in _listed(root.get("/K"))], _places(pdf, numbers)
 
 
@@ -70,7 +68,7 @@ def _names_of(roles: pikepdf.Object | None) -> dict[str, str]:
 @dataclass(frozen=True)
 class _Reader:
     numbers: Mapping[Any, int]
-    pieces: list[dict[int, Piece]]
+    pieces: Sequence[Mapping[int, Piece]]
     roles: Mapping[str, str]
 
     def tag(self, element: pikepdf.Object, page: int) -> Tag:

@@ -1,8 +1,10 @@
 """The words on the pages of a PDF, by the number of the marked content in which they stand."""
 
+import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
@@ -11,7 +13,10 @@ from reportkit.check.letters import read_rightly
 
 _MAP = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
-_UNKNOWN = "\ufffd"
+UNMARKED = -1
+"""The number of what stands in no marked content: headers, footers and other words for the eye only."""
+UNKNOWN = "\ufffd"
+"""Stands for a code of which a font does not say what it means."""
 
 
 @dataclass(slots=True)
@@ -36,7 +41,7 @@ class _Font:
 
     def words(self, codes: bytes) -> str:
         step, known = self.width, self.characters
-        return "".join([known.get(codes[at : at + step], _UNKNOWN) for at in range(0, len(codes), step)])
+        return "".join([known.get(codes[at : at + step], UNKNOWN) for at in range(0, len(codes), step)])
 
 
 class Fonts:
@@ -95,8 +100,15 @@ def _decoded(code: bytes | None) -> str:
     return read_rightly((code or b"").decode("utf-16-be", "replace"))
 
 
-def pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:
-    """The words of a page, by the number of their marked content."""
+@lru_cache(1)
+def pieces_of(data: bytes) -> tuple[Mapping[int, Piece], ...]:
+    """The words of each page of a PDF, by the number of their marked content; what was read last is kept."""
+    fonts = Fonts()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return tuple(_pieces_of(page, number, fonts) for number, page in enumerate(pdf.pages))
+
+
+def _pieces_of(page: pikepdf.Page, number: int, fonts: Fonts) -> dict[int, Piece]:
     reader = _PageReader(number, fonts, page.resources)
     reader.read(page)
     return reader.pieces
@@ -157,9 +169,7 @@ class _PageReader:
 
     def _show(self, strings: Iterable[pikepdf.Object]) -> None:
         """Add words to the marked content in which they stand; the numbers between them are kerning."""
-        number = next((mark for mark in reversed(self._marks) if mark is not None), None)
-        if number is None:
-            return
+        number = next((mark for mark in reversed(self._marks) if mark is not None), UNMARKED)
         text = self._font.words(b"".join([bytes(each) for each in strings if type(each) is pikepdf.Object]))
         piece = self.pieces.get(number)
         if piece is None:

@@ -79,4 +79,7 @@ class Event(Record):
     key_questions: Lines = Field(default=(), description="The questions that it asked")
     target_groups: tuple[TargetGroup, ...] = Field(default=(), description="Whom it was for")
     builds_on: tuple[EarlierWork, ...] = Field(default=(), description="Earlier meetings and papers")
+    attended: int | None = Field(
+        default=None, ge=0, description="How many people took part, so that a list that lost some is noticed"
+    )
     chatham_house: bool = Field(default=False, description="Whether the meeting was held under the Chatham House Rule")

@@ -13,6 +13,7 @@ from reportkit.model.finding import Finding, Gap, Need, Statement
 from reportkit.model.notes import Notes
 from reportkit.model.paper import Abbreviation, Citation, Paper
 from reportkit.model.participant import Participant
+from reportkit.model.permitted import Permitted
 from reportkit.model.recommendation import Action, Practice, Quotation, Recommendation
 from reportkit.model.record import Identifier, Identifiers, Line, Record, without_places
 from reportkit.model.roster import Roster
@@ -49,6 +50,11 @@ class MeetingFile(Record):
     abbreviations: tuple[Abbreviation, ...] = Field(default=(), description="Short forms and what they stand for")
     references: tuple[Citation, ...] = Field(default=(), description="Works cited or recommended")
     selection: Selection = Field(default_factory=Selection, description="How seats are given to those who applied")
+    permitted: tuple[Permitted, ...] = Field(default=(), description="Who may be named in the public paper, and why")
+    without_participants: Line | None = Field(
+        default=None,
+        description="Why there is no list of participants, if there is none; nobody is looked for then",
+    )
     columns: ColumnNames = Field(
         default_factory=ColumnNames, description="What columns of tables hold whose headings are not understood"
     )

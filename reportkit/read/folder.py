@@ -12,8 +12,9 @@ from reportkit.document.walk import every
 from reportkit.model.application import Application
 from reportkit.model.meeting import Collected, FindingsFile, Meeting, MeetingFile
 from reportkit.model.notes import Notes
+from reportkit.model.permitted import permitted_words
 from reportkit.model.record import Record
-from reportkit.model.roster import Roster
+from reportkit.model.roster import Person, Roster
 from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
 from reportkit.read.applications import read_applications
@@ -69,7 +70,7 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         *(name, file, union.collected, people.participants, trainings, notes, images, broken),
         merged=union.sources,
         distinct=distinct,
-        roster=Roster(people.persons),
+        roster=Roster((*people.persons, *_rapporteurs(read, people)), tuple(permitted_words(file))),
     )
     return meeting, reading.problems
 
@@ -84,6 +85,13 @@ def read_applicants(folder: Path) -> tuple[MeetingFile | None, tuple[Application
         reading.problems.append(codes.APPLICATIONS_ABSENT.at(reading.folder.place("applications.xlsx"), message, hint))
         return file, (), reading.problems
     return file, reading.table("applications", read_applications, file, ()), reading.problems
+
+
+def _rapporteurs(read: Iterable[NotesRead], people: PeopleRead) -> list[Person]:
+    """Those who wrote notes and are not on the list, each once."""
+    listed = {person.name.casefold() for person in people.persons}
+    found = {each.rapporteur.name.casefold(): each.rapporteur for each in read if each.rapporteur}
+    return [person for name, person in found.items() if name not in listed]
 
 
 def in_agenda_order(read: Iterable[NotesRead], file: MeetingFile | None) -> list[NotesRead]:

@@ -10,6 +10,7 @@ from reportkit.document.markdown import set_apart, within_reason
 from reportkit.model.notes import Notes
 from reportkit.model.paper import Abbreviation
 from reportkit.model.record import PLACES, Identifier, Line, Record
+from reportkit.model.roster import Person
 from reportkit.problems import Place, Problem
 from reportkit.read.body import Body, Entry
 from reportkit.read.markers import MARKERS, lift
@@ -37,6 +38,7 @@ class NotesRead:
     notes: Notes | None
     entries: tuple[Entry, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
+    rapporteur: Person | None = None
 
 
 def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
@@ -57,7 +59,12 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     body.footnotes(rest, shown.called)
     notes = Notes(head.session, head.group, passages, head.where("session"), len(lines)) if head else None
     found = [*problems, *shown.problems, *lifted.problems, *cutting.problems, *endless, *body.problems]
-    return NotesRead(notes, entries, abbreviations), found
+    return NotesRead(notes, entries, abbreviations, _rapporteur(head)), found
+
+
+def _rapporteur(head: Head | None) -> Person | None:
+    """Who wrote the notes, for the check on names alone."""
+    return Person(head.rapporteur, where=str(head.where("rapporteur"))) if head and head.rapporteur else None
 
 
 def _head(lines: list[str], file: str) -> tuple[int, Head | None, list[Problem]]:

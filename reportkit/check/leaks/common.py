@@ -46,58 +46,59 @@ _ORDINARY = _words(
     design detail dial dice did diet differ digital direct disc do dock doctor dog dollar domain done door double
     dove down draft drake draw dream drew drink drive drop drug drum dry duck duke dust duty dwell each eagle earl
     early east easter easton easy eden edge effort egg elder elect else ember employ enable end enemy energy engage
-    england english enough enrol enter equal error escape estate ethic eu even event ever every evidence exact exam
-    excel exit expect expert explain export express extend extreme extremism fabric face fact factor fair faith fall
-    false family fan far farm farmer fast favour fear feather few fiction field fields fig fight figure file final
-    finance find finding fine finger fire firm first fish fisher fit flag flame flat fleet flight flint flood floor
-    flora flower fold folk follow food foot for ford forest forget form format forth fortune forum forward foster
-    found fox frame free freedom freeman french friend frost fruit full fuller fund future gain gala gale game
-    garden gardener gate gates gather gay gem gender general gentle german gift give glad glass glen glory go goal
-    god gold golden good goods grace grade grain grand grant grass grave gray great green grey grip gross ground
-    group grove grow guard guest guide gun guy habit had hail half hall ham hammer hand handle hands harbour hard
-    harder hardy harm harper harsh hart harvest has hat have hawk hay he head health heart heat heath heaven heavy
-    hedge help her herd here hero high hill hills him hint his hog hold holder holiday holland hollow holly home
-    honest honey honour hood hook hope horizon horn horse host hotel hour house how human hunt hunter ice idea ideal
-    if ignore image imam impact import in inch income index infant inform inmate inner inside insight intake intent
-    invest invite iron is islam islamic island issue it its ivory ivy jail jasper jay jew jewel jewish jihad job
-    join joint journal journey joy judge july june junior jury just justice keen keep key kind king kings kitchen
-    knife knight knot know lab labour lady lake lamb lamp land lane language large lark last late later latin law
-    lawn lawyer lay lead leader leaf lean leap learn leather leave lecture lee left legal lemon lent less lesson let
-    letter level liberty license life light like lily limb lime limit line link lion list listen little live lived
-    loan lock london lone long look lord lose loss lot loud love low lower loyal lucky lunch made magnet mail main
-    major make male man manage manager mann manor manual many maple march marcher mare margin marina marine marines
-    mark marker market marks marrow marsh martial martyr mason mass master match mate matter mature may mayor me
-    meadow mean means measure meat medal media medical meet meeting member mentor mercer merchant mercy merit merry
-    metal method middle mild mile miles mill miller million mills mind mine minister minor mint minute mirror
-    mission mist mobile mode model moderate modern module moment money monitor monk month moon moral more morning
-    morose moss most mother motive mount mouse move much murder muscle music muslim muslims mutual my nail name
-    narrow natal nation national native nature near neat neck need negate nest neutral new newman news next nice
-    night no noble noon normal north norway not note notice now number nurse oak oath object observe obtain ocean of
-    off offend offender offer office officer ok old olive on one only open option or orange orchard order origin
-    orthodox osprey other our out outcome outer outlet output over owen own page pain paint palace palm palmer paper
-    pardon parent paris parish park parker parks parson part partner party pass past pastor path patience patient
-    patron pattern pause pay peace peach pear pearl peel pen penny pension people pepper perfect permit person phase
-    phoenix pick pierce pike pilgrim pillar pilot pin pine pink pipe pitch pitt place plain plan plant plate play
-    player plum pocket point poison police pond pool poor pope port portal porter post poster potter pound powder
-    power practice prayer prefer prepare present press pretend prevent prevention price pride priest primary prime
-    primer prince prior prison prisoner prisons private prize probation problem process produce professional profit
-    programme project promise prompt prosper protestant proud provide prudence public publish pupil pure purple
-    purpose pursue quality quarry quarter queen quest question quick quiet quota quote race radical radicals rain
-    rally ram ramp ran random range ranger rank rapid rate ratio raven ray react read reader real reason recall
-    recent record recover red reduce reed reef refer reform refuse regal regard regime region regret reject relate
-    release religion remain remind remote remove render rent repair repeat reply reporter request rescue resist
-    resort respect respond rest result retain return reveal review reward rhythm rice rich rider ridge right rigid
-    ring risk ritual rival river rivers roach road roads robust rock rocks role roll roman romans rome roof rook
-    room root rope rose ross round route row rower royal ruby rule run rural rush rust sad safe saint salt same
+    england english enough enrol enter equal error escape estate ethic eu even event ever every everybody evidence
+    exact exam example excel exit expect expert explain export express extend extreme extremism fabric face fact
+    factor fair faith fall false family fan far farm farmer fast favour fear feather few fiction field fields fig
+    fight figure file final finance find finding fine finger fire firm first fish fisher fit flag flame flat fleet
+    flight flint flood floor flora flower fold folk follow food foot for ford forest forget form format forth
+    fortune forum forward foster found fox frame free freedom freeman french friend frost fruit full fuller fund
+    future gain gala gale game garden gardener gate gates gather gay gem gender general gentle german gift give glad
+    glass glen glory go goal god gold golden good goods grace grade grain grand grant grass grave gray great green
+    grey grip gross ground group grove grow guard guest guide gun guy habit had hail half hall ham hammer hand
+    handle hands harbour hard harder hardy harm harper harsh hart harvest has hat have hawk hay he head health heart
+    heat heath heaven heavy hedge help her herd here hero high hill hills him hint his hog hold holder holiday
+    holland hollow holly home honest honey honour hood hook hope horizon horn horse host hotel hour house how human
+    hunt hunter ice idea ideal if ignore image imam impact import in inch income index infant inform inmate inner
+    inside insight intake intent invest invite iron is islam islamic island issue it its ivory ivy jail jasper jay
+    jew jewel jewish jihad job join joint journal journey joy judge july june junior jury just justice keen keep key
+    kind king kings kitchen knife knight knot know lab labour lady lake lamb lamp land lane language large lark last
+    late later latin law lawn lawyer lay lead leader leaf lean leap learn leather leave lecture lee left legal lemon
+    lent less lesson let letter level liberty license life light like lily limb lime limit line link lion list
+    listen little live lived loan lock london lone long look lord lose loss lot loud love low lower loyal lucky
+    lunch made magnet mail main major make male man manage manager mann manor manual many maple march marcher mare
+    margin marina marine marines mark marker market marks marrow marsh martial martyr mason mass master match mate
+    matter mature may mayor me meadow mean means measure meat medal media medical meet meeting member mentor mercer
+    merchant mercy merit merry metal method middle mild mile miles mill miller million mills mind mine minister
+    minor mint minute mirror mission mist mobile mode model moderate moderator modern module moment money monitor
+    monk month moon moral more morning morose moss most mother motive mount mouse move much murder muscle music
+    muslim muslims mutual my nail name names narrow natal nation national native nature near neat neck need negate
+    nest neutral new newman news next nice night no noble nobody noon normal north norway not note notice now number
+    nurse oak oath object observe observer obtain ocean of off offend offender offer office officer ok old olive on
+    one only open option or orange orchard order organiser origin orthodox osprey other our out outcome outer outlet
+    output over owen own page pain paint palace palm palmer paper pardon parent paris parish park parker parks
+    parson part participant participants partner party pass past pastor path patience patient patron pattern pause
+    pay peace peach pear pearl peel pen penny pension people pepper perfect permit person phase phoenix pick pierce
+    pike pilgrim pillar pilot pin pine pink pipe pitch pitt place plain plan plant plate play player plum pocket
+    point poison police pond pool poor pope port portal porter post poster potter pound powder power practice prayer
+    prefer prepare present press pretend prevent prevention price pride priest primary prime primer prince prior
+    prison prisoner prisons private prize probation problem process produce professional profit programme project
+    promise prompt prosper protestant proud provide prudence public publish pupil pure purple purpose pursue quality
+    quarry quarter queen quest question quick quiet quota quote race radical radicals rain rally ram ramp ran random
+    range ranger rank rapid rapporteur rate ratio raven ray react read reader real reason recall recent record
+    recover red reduce reed reef refer reform refuse regal regard regime region regret reject relate release
+    religion remain remind remote remove render rent repair repeat reply reporter request rescue resist resort
+    respect respond rest result retain return reveal review reward rhythm rice rich rider ridge right rigid ring
+    risk ritual rival river rivers roach road roads robust rock rocks role roll roman romans rome roof rook room
+    root rope rose ross round route row rower royal ruby rule run rural rush rust sad safe saint salt same sample
     sanction sand sands satisfy savage save sawyer say scale schema scheme school scope scotland screen script sea
     seal search season seat secret sector secular see seed select self sell seller senator senior sense sentence
     serene serial series serum serve service session set settle severe shade shadow shaft shape share sharp she
     shell shepherd sheriff shia shift shine ship shock shoemaker shop shore short show side sign signal silence
     silent silk silver simple singer single sister site situation skill sky slate slater slave sleep slogan small
-    smart smile smith smoke smooth snow so social soft sole solid solve some song sorrow soul sound source south
-    space spain spark sparrow speaker spear special speech spend spice spirit split sponsor spread spring square
-    squire stable staff stage stand standard staple star start state station status stay steel steep steer step
-    stern steward stick still stock stone stones stop store storm story strain strange strategy stream street
+    smart smile smith smoke smooth snow so social soft sole solid solve some somebody song sorrow soul sound source
+    south space spain spark sparrow speaker spear special speech spend spice spirit split sponsor spread spring
+    square squire stable staff stage stand standard staple star start state station status stay steel steep steer
+    step stern steward stick still stock stone stones stop store storm story strain strange strategy stream street
     strength stress strict strike strong structure study style subject submit success suffer sugar suggest suit
     summer sun sunni supply sure survey suspect sustain swan sweet swift switch sword symbol system table tailor
     take talent talk tall tanner target task teach teacher teal team tension term terror terrorism tertiary test

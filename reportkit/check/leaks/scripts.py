@@ -74,14 +74,20 @@ _SERBIAN = {"ж": "z", "х": "h", "ц": "c", "ч": "c", "ш": "s", "ђ": "d"}
 CYRILLIC = tuple(
     str.maketrans({**_RUSSIAN, **other}) for other in ({}, _PASSPORT, _LIBRARY, _BULGARIAN, _UKRAINIAN, _SERBIAN)
 )
-_IS_GREEK = re.compile("[\u0370-\u03ff]")
-_IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_GREEK_WORD = re.compile("[\u0370-\u03ff]+")
+_CYRILLIC_WORD = re.compile("[\u0400-\u04ff]+")
 
 
 def latin(text: str, table: int = 0) -> str:
     """Small letters of Greek and Cyrillic without marks, in Latin letters; ``table`` is one of ``CYRILLIC``."""
-    if _IS_GREEK.search(text):
-        for pair, letters in _GREEK_PAIRS:
-            text = pair.sub(letters, text)
-        text = text.translate(GREEK)
-    return text.translate(CYRILLIC[table]) if _IS_CYRILLIC.search(text) else text
+    if text.isascii():
+        return text
+    letters = CYRILLIC[table]
+    return _CYRILLIC_WORD.sub(lambda word: word[0].translate(letters), _GREEK_WORD.sub(_from_greek, text))
+
+
+def _from_greek(word: re.Match[str]) -> str:
+    text = word[0]
+    for pair, letters in _GREEK_PAIRS:
+        text = pair.sub(letters, text)
+    return text.translate(GREEK)

@@ -1,0 +1,90 @@
+"""The gate: finished files, opened again and decoded, against the list of those who must not be found in them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from reportkit import codes
+from reportkit.check.leaks.places import Text
+from reportkit.check.leaks.search import Hit, Search
+from reportkit.guard.refusal import Refusal
+from reportkit.model.roster import Roster
+from reportkit.problems import Place, Problem
+
+_WHAT = {
+    "name": "a name",
+    "organisation": "an employer",
+    "email": "an e-mail address",
+    "phone": "a telephone number",
+}
+_MOST_PLACES = 3
+_HINT = "take it out; if it may be named, say so under permitted in meeting.yaml, with the reason"
+_HINT_UNSURE = "look there: is it the participant, or somebody else?"
+
+
+def gate(files: Mapping[str, bytes], roster: Roster) -> list[Problem]:
+    """What of the roster is found in files (name → bytes), and which files could not be looked through.
+
+    Each problem says where and whom it concerns by their row, and repeats nothing of what was found.
+    """
+    search = Search(roster)
+    return [problem for name, data in files.items() for problem in _in_file(name, data, search, roster)]
+
+
+def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator[Problem]:
+    try:
+        texts = [Text("the file's name", name), *places_of(data)]
+    except Refusal as refused:
+        yield codes.GATE_UNREADABLE.at(Place(name), f"it could not be looked through: {refused}")
+        return
+    except Exception as error:  # a file may break any reader; what cannot be read is not known to be clean
+        message = f"it could not be looked through to its end ({type(error).__name__})"
+        yield codes.GATE_UNREADABLE.at(Place(name), message)
+        return
+    found = _found(texts, search)
+    for (person, what, sure), places in sorted(found.items(), key=lambda each: (not each[0][2], each[0])):
+        yield _problem(name, what, sure, roster.people[person].where, places)
+
+
+def places_of(data: bytes) -> Iterator[Text]:
+    """The texts in the bytes of a file: a PDF, a package of Office, or any other."""
+    if b"%PDF-" in data[:1024]:
+        from reportkit.check.leaks.pdf_places import pdf_places  # pikepdf takes its time to load
+
+        yield from pdf_places(data, places_of)
+    elif data.startswith(b"PK"):
+        from reportkit.check.leaks.docx_places import docx_places
+
+        yield from docx_places(data)
+    else:
+        yield Text("the text", data.decode("utf-8", "replace"))
+
+
+_Key = tuple[int, str, bool]
+
+
+def _found(texts: list[Text], search: Search) -> dict[_Key, list[str]]:
+    """Where each person is found. All texts are searched as one first: nothing is there nearly always."""
+    known = dict.fromkeys(each.text for each in texts)
+    whole = {_key(hit) for hit in search.hits("\n\n".join(known))}
+    found: dict[_Key, list[str]] = defaultdict(list)
+    for each in texts if whole else ():
+        for key in sorted({_key(hit) for hit in search.hits(each.text)}):
+            found[key].append(each.where)
+    for key in whole - set(found):
+        found[key].append("words that stand side by side")
+    return found
+
+
+def _key(hit: Hit) -> _Key:
+    return hit.person, hit.what, hit.sure
+
+
+def _problem(file: str, what: str, sure: bool, row: str, places: Iterable[str]) -> Problem:
+    where = list(dict.fromkeys(places))
+    more = f" and {len(where) - _MOST_PLACES} more" if len(where) > _MOST_PLACES else ""
+    listed = f"{'; '.join(where[:_MOST_PLACES])}{more}"
+    if sure:
+        message = f"{_WHAT[what]} of the participant at {row or 'a row of the list'} is in this file: {listed}"
+        return codes.PARTICIPANT_EXPOSED.at(Place(file), message, _HINT)
+    message = f"what may be {_WHAT[what]} of the participant at {row or 'a row of the list'} is in this file: {listed}"
+    return codes.PARTICIPANT_SUSPECTED.at(Place(file), message, _HINT_UNSURE)

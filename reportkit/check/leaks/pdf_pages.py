@@ -1,0 +1,45 @@
+"""The words on the pages of a PDF, as readers see them that share no code."""
+
+import io
+import logging
+from collections.abc import Iterator
+
+from reportkit.check.leaks.places import Text
+from reportkit.check.pdf_text import UNKNOWN, pieces_of
+
+
+def as_pdfium_reads(data: bytes) -> Iterator[Text]:
+    """The words of each page as PDFium finds them, those outside of the page and invisible ones among them."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(data) as document:
+        for number, page in enumerate(document, 1):
+            words = page.get_textpage()
+            yield Text(f"page {number}", words.get_text_range())
+            words.close()
+            page.close()
+
+
+def as_we_read(data: bytes) -> list[Text]:
+    """The words of each page by our own reader of marked content. Raises whatever breaks on a file that is not ours."""
+    return [
+        Text(f"page {number}", "\n".join(piece.text for piece in pieces.values()))
+        for number, pieces in enumerate(pieces_of(data), 1)
+    ]
+
+
+def as_another_reads(data: bytes) -> list[Text]:
+    """The words of each page by our own reader, or by pypdf where that does not know what all codes mean."""
+    try:
+        found = as_we_read(data)
+    except Exception:  # it is made for our own files and says so in many ways where it meets another
+        return _as_pypdf_reads(data)
+    return _as_pypdf_reads(data) if any(UNKNOWN in page.text for page in found) else found
+
+
+def _as_pypdf_reads(data: bytes) -> list[Text]:
+    import pypdf
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    pages = pypdf.PdfReader(io.BytesIO(data)).pages
+    return [Text(f"page {number}", page.extract_text()) for number, page in enumerate(pages, 1)]
