@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
 
 from reportkit import codes
 from reportkit.check.leaks.places import Text
@@ -32,7 +33,7 @@ def gate(files: Mapping[str, bytes], roster: Roster) -> list[Problem]:
 
 def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator[Problem]:
     try:
-        texts = [Text("the file's name", name), *places_of(data)]
+        texts = [Text("the file's name", PurePath(name).name), *places_of(data)]
     except Refusal as refused:
         yield codes.GATE_UNREADABLE.at(Place(name), f"it could not be looked through: {refused}")
         return

@@ -1,0 +1,127 @@
+"""What the gate finds in finished files, and what it says of it."""
+
+import io
+
+import pytest
+from check.leaks.planted import IN_PDF, IN_WORD, drawn, paragraph, pdf, word
+
+from reportkit.check.leaks.gate import gate, places_of
+from reportkit.model.roster import Person, Roster
+
+PEOPLE = (
+    Person(
+        "Erika Mustermann", "Example Probation District", ("e.m@probation.example",), ("+49 30 1234567",), "p.csv:2"
+    ),
+    Person("Jan de Wit", where="p.csv:3"),
+    Person("Sabine Probestück", where="p.csv:4"),
+)
+ROSTER = Roster(PEOPLE)
+
+
+def codes(files: dict[str, bytes], roster: Roster = ROSTER) -> set[str]:
+    return {problem.code.name for problem in gate(files, roster)}
+
+
+@pytest.mark.parametrize("place", IN_WORD)
+def test_a_name_is_found_in_a_word_file_wherever_it_is(place: str):
+    assert "participant-exposed" in codes({"paper.docx": IN_WORD[place]()})
+
+
+@pytest.mark.parametrize("place", IN_PDF)
+def test_a_name_is_found_in_a_pdf_wherever_it_is(place: str):
+    assert "participant-exposed" in codes({"paper.pdf": IN_PDF[place]()})
+
+
+@pytest.mark.parametrize("what", ["comment", "extra"])
+def test_remarks_of_the_archive_itself_are_refused(what: str):
+    data = word(**{what: b"\x99\x99\x10\x00Erika Mustermann" if what == "extra" else b"Erika Mustermann"})
+    assert codes({"paper.docx": data}) & {"participant-exposed", "gate-unreadable"}
+
+
+def test_there_are_sixty_places_and_more():
+    assert len(IN_WORD) + len(IN_PDF) >= 60
+
+
+def test_files_without_a_name_are_clean():
+    assert gate({"a.docx": word(paragraph("nobody")), "a.pdf": pdf(), "a.html": b"<p>nobody</p>"}, ROSTER) == []
+
+
+def test_a_problem_says_where_and_whose_row_and_repeats_nothing():
+    files = {
+        "a.docx": word(paragraph("nobody") + paragraph("said Erika Mustermann")),
+        "a.pdf": drawn("(030 1234567) Tj"),
+    }
+    said = [str(problem) for problem in gate(files, ROSTER)]
+    assert "a name of the participant at p.csv:2 is in this file: word/document.xml, paragraph 2" in said[0]
+    assert "a telephone number of the participant at p.csv:2 is in this file: page 1" in said[1]
+    assert not any(word in each for each in said for word in ("Erika", "Mustermann", "1234567"))
+
+
+def test_of_many_places_the_first_three_are_named():
+    (problem,) = gate({"a.docx": word(paragraph("Mustermann") * 5)}, ROSTER)
+    assert problem.message.endswith(
+        "paragraph 1; word/document.xml, paragraph 2; word/document.xml, paragraph 3 and 2 more"
+    )
+
+
+def test_words_that_stand_side_by_side_are_found():
+    (problem,) = gate({"a.docx": word(paragraph("Jan") + paragraph("Wit"))}, ROSTER)
+    assert problem.message.endswith("words that stand side by side")
+
+
+def test_a_doubt_is_a_warning():
+    (problem,) = gate({"a.docx": word(paragraph("Erika agreed"))}, ROSTER)
+    assert problem.code.name == "participant-suspected"
+    assert problem.severity == "warning"
+
+
+def test_the_name_of_a_file_counts_and_that_of_its_folder_does_not():
+    assert codes({"mustermann.pdf": pdf()}) == {"participant-exposed"}
+    assert codes({"mustermann/paper.pdf": pdf()}) == set()
+
+
+def test_an_html_page_is_searched_too():
+    assert codes({"report.html": b"<p>Mus<b>ter</b>mann</p>"}) == {"participant-exposed"}
+
+
+UNREADABLE = {
+    "a PDF that is cut off": lambda: pdf()[:300],
+    "a PDF that is none": lambda: b"%PDF-1.7 nothing",
+    "a package that is cut off": lambda: word()[:200],
+    "a package that is none": lambda: b"PK nothing",
+    "XML that is broken": lambda: word("<w:p>"),
+    "XML with a document type": lambda: word(parts={"word/x.xml": "<!DOCTYPE x><x/>"}),
+}
+
+
+@pytest.mark.parametrize("file", UNREADABLE)
+def test_a_file_that_cannot_be_read_is_not_clean(file: str):
+    assert "gate-unreadable" in codes({"paper": UNREADABLE[file]()})
+
+
+def test_a_pdf_with_a_password_is_not_clean():
+    import pikepdf
+
+    file = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf())) as opened:
+        opened.save(file, encryption=pikepdf.Encryption(owner="o", user="u"))
+    assert codes({"paper.pdf": file.getvalue()}) == {"gate-unreadable"}
+
+
+@pytest.mark.parametrize("reader", ["as_pdfium_reads", "as_another_reads", "texts_of"])
+def test_one_reader_that_fails_is_enough_to_stop(reader: str, monkeypatch: pytest.MonkeyPatch):
+    def fails(_: object) -> None:
+        raise ValueError("no")
+
+    monkeypatch.setattr(f"reportkit.check.leaks.pdf_places.{reader}", fails)
+    assert codes({"paper.pdf": pdf()}) == {"gate-unreadable"}
+
+
+def test_permitted_words_pass():
+    data = word(paragraph("by Erika Mustermann"))
+    assert gate({"a.docx": data}, Roster(PEOPLE, ("Erika Mustermann",))) == []
+
+
+def test_each_text_says_where_it_stands():
+    where = {text.where for text in places_of(word(paragraph("a") + paragraph("b")))}
+    assert {"word/document.xml, paragraph 1", "word/document.xml, paragraph 2", "names of parts"} <= where
