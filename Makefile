@@ -25,6 +25,7 @@ hostile: .venv/installed-for-tests
 
 bench: .venv/installed-for-tests
 	$(RUN)python tests/bench/bench.py
+	$(RUN)python tests/bench/word_notes.py
 
 format: .venv/installed-for-tests
 	$(RUN)ruff check --fix .

@@ -16,6 +16,7 @@ from reportkit.cli.evidence import evidence
 from reportkit.cli.explain import explain
 from reportkit.cli.inspect import inspect
 from reportkit.cli.new import new
+from reportkit.cli.notes import notes
 from reportkit.cli.options import example
 from reportkit.cli.outcome import BUG, LIMIT, STOPPED
 from reportkit.cli.outline import outline
@@ -49,7 +50,20 @@ def cli() -> None:
     """From the notes of a working-group meeting to its conclusions paper, in Word and PDF."""
 
 
-for _command in (build, check, inspect, outline, evidence, new, applications, select, schema, explain, templates):
+for _command in (
+    build,
+    check,
+    inspect,
+    outline,
+    evidence,
+    notes,
+    new,
+    applications,
+    select,
+    schema,
+    explain,
+    templates,
+):
     cli.add_command(_command)
 
 

@@ -17,5 +17,7 @@ and call it from a command::
 * ``reportkit.doing`` tells the parent what is in hand, so that a message can name it.
 """
 
-TASKS = frozenset({"applications", "build", "check", "evidence", "inspect", "leaks", "outline", "select", "templates"})
+TASKS = frozenset(
+    {"applications", "build", "check", "evidence", "inspect", "leaks", "notes", "outline", "select", "templates"}
+)
 """The tasks that a child does, each a module of ``reportkit.tasks``."""

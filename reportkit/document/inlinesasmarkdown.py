@@ -9,9 +9,9 @@ from typing import assert_never
 from reportkit.document import nodes as n
 from reportkit.document.text import plain
 
-_SIGNS = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
+_SIGNS = re.compile(r"[\\`*_\[\]]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_TAG = re.compile(r"<(?=\S)")
+_TAG = re.compile(r"<(?! )")
 _ADDRESS = re.compile(r"(?i)(?<=http)(s?):(?=//)")
 _MARK = re.compile(r"^(\s*)(?:([->|+]|#(?=#{0,5}(?:\s|$)))|(\d{1,3})(?=[.)](?:\s|$)))", re.MULTILINE)
 _FENCE = re.compile(r"^(\s*)([~=:]|Table:)", re.MULTILINE)
@@ -90,18 +90,24 @@ class InlineWriter:
     def foreign(self, language: str, child: n.Inline) -> str:
         """Words in another language; what stands in brackets itself cannot say so."""
         words = self.inline(child)
-        return words if _BRACKET.search(words) or not words.strip() else f"[{words}]{{lang={language}}}"
+        return words if _BRACKET.search(words) or not words.strip() else f"[{_in_brackets(words)}]{{lang={language}}}"
 
     def link(self, target: str, children: n.Inlines) -> str:
         address = _UNSAFE.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), target)
         address = _ENTITY.sub("&amp;", address)
         if plain(children) == target == address and target.startswith("http"):
             return f"<{address}>"
-        return f"[{self.text(children) or escaped(target)}]({f'<{address}>' if _ROUND.search(address) else address})"
+        words = _in_brackets(self.text(children) or escaped(target))
+        return f"[{words}]({f'<{address}>' if _ROUND.search(address) else address})"
 
 
 def _look(inline: n.Inline) -> object:
     return type(inline) if isinstance(inline, n.Strong | n.Emphasis) else inline
+
+
+def _in_brackets(words: str) -> str:
+    """Words for brackets, which call a footnote where they begin with a circumflex."""
+    return f"&#94;{words[1:]}" if words.startswith("^") else words
 
 
 def _code(text: str) -> str:

@@ -25,7 +25,7 @@ from reportkit.problems import Place, Problem, did_you_mean
 
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
 _LINK = re.compile(r"^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)>?(\s+[\"'(].*[\"')])?\s*$")
-_ATTRIBUTES = re.compile(r"\{([^{}]*)\}$")
+_ATTRIBUTES = re.compile(r"(?<!\])\{([^{}]*)\}$")  # behind a bracket, braces name the language of a word
 _QUOTE = re.compile(r"^ {0,3}> ?")
 _AGAIN = "\0"  # stands for the name of a footnote that is defined a second time; the first definition counts
 _INDENT = re.compile(r"^(?: {1,4}|\t)")

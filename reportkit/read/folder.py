@@ -24,8 +24,9 @@ from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
 from reportkit.read.files import Folder, folder_at
 from reportkit.read.findings import collected, read_findings, together
 from reportkit.read.findings_table import read_findings_table
-from reportkit.read.notes import NotesRead, read_notes
-from reportkit.read.notesfiles import WORD_LIMIT, in_notes_folder, is_word, stem
+from reportkit.read.notes import NotesRead
+from reportkit.read.notesfile import read_notes_file
+from reportkit.read.notesfiles import in_notes_folder
 from reportkit.read.participants import PeopleRead, read_participants
 from reportkit.read.records import read_record
 from reportkit.read.tables.limits import MOST_BYTES
@@ -33,7 +34,6 @@ from reportkit.read.tables.sheets import ENDINGS as TABLES
 from reportkit.read.trainings import read_trainings
 from reportkit.read.union import Union, redirected, united
 from reportkit.read.validate import Validated
-from reportkit.read.word.notes import read_word_notes
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -140,25 +140,11 @@ class _Reading:
         if not found.names:
             place = self.folder.place("notes")
             self.problems.append(codes.INPUT_ABSENT.at(place, "there are no notes; the paper is made without them"))
-        return [read for name in found.names if (read := self.one_notes(name)) is not None]
-
-    def one_notes(self, name: str) -> NotesRead | None:
-        """The notes in one file, whatever its form; the pictures inside a Word file are kept."""
-        if is_word(name):
-            data = self.good(self.folder.data(name, WORD_LIMIT))
-            return None if data is None else self.word_notes(data, name)
-        text = self.text(name)
-        if text is None:
-            return None
-        read, problems = read_notes(text, self.folder.place(name).file)
-        self.problems += problems
-        return read
-
-    def word_notes(self, data: bytes, name: str) -> NotesRead:
-        found, problems = read_word_notes(data, self.folder.place(name).file, stem(name))
-        self.problems += problems
-        self.pictures.update(found.pictures)
-        return found.read
+        files = [read_notes_file(self.folder, name) for name in found.names]
+        for file in files:
+            self.problems += file.problems
+            self.pictures.update(file.pictures)
+        return [file.read for file in files if file.read]
 
     def findings(
         self, read: Iterable[NotesRead], file: MeetingFile | None

@@ -179,3 +179,8 @@ def test_a_table_keeps_a_header_row_and_a_body_whatever_its_caption_says(rows: s
     assert isinstance(table, n.Table)
     assert len(table.header) >= 1
     assert len(table.body) >= 1
+
+
+def test_a_heading_may_end_in_a_word_of_another_language():
+    (heading,) = parse("## Talking with [la famille]{lang=fr}", Place("x", 1)).blocks
+    assert heading.children == (n.Text("Talking with "), n.Foreign("fr", (n.Text("la famille"),)))

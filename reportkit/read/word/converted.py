@@ -88,5 +88,5 @@ def _of_the_file(word: WordFile, changed: Sequence[str], file: str) -> Iterator[
         more = f" and {len(parts) - _MOST_LISTED} more" if len(parts) > _MOST_LISTED else ""
         message = f"tracked changes were read as accepted, in {', '.join(parts[:_MOST_LISTED])}{more}"
         yield codes.WORD_CHANGES.at(Place(file), message, "accept or reject them in Word if that is not right")
-    if any((each.text or "").strip() for root in word.running() for each in root.iter(f"{W}t")):
+    if any(letter.isalpha() for root in word.running() for each in root.iter(f"{W}t") for letter in each.text or ""):
         yield codes.WORD_RUNNING.at(Place(file), "words in the header or footer of the pages are not read")

@@ -172,7 +172,7 @@ class _Stack:
 
     def depth(self, para: Para) -> int:
         """How many of the open lists a paragraph without a mark of its own goes on with."""
-        if para.kind in {Kind.HEADING, Kind.CAPTION}:
+        if para.kind in {Kind.HEADING, Kind.CAPTION, Kind.QUOTE}:
             return 0
         if para.mark:
             return sum(each.mark.level <= para.mark.level for each in self.open)

@@ -155,3 +155,13 @@ def test_typed_signs_stay_signs():
         "1. no list",
         "| no | table |",
     ]
+
+
+def test_signs_of_two_looks_are_no_address():
+    notes, _ = read(paragraph(run("w&lt;", BOLD) + run("w@w&gt; https:") + run("//x.example", ITALIC)))
+    assert plain(notes.notes.passages[0].blocks[0].children) == "w<w@w> https://x.example"
+
+
+def test_a_low_line_between_looks_stays():
+    notes, _ = read(paragraph(run("w0", BOLD + ITALIC) + run("w_0", BOLD) + run("w0", ITALIC)))
+    assert plain(notes.notes.passages[0].blocks[0].children) == "w0w_0w0"
