@@ -15,64 +15,15 @@ from reportkit.read.word.fields import Fields
 from reportkit.read.word.names import M, R, W, child, value
 from reportkit.read.word.objects import Picture, Ruled, Shape, TextBox, Unreadable, things_in
 from reportkit.read.word.places import Places
-from reportkit.read.word.spans import Look, Span, Spans
+from reportkit.read.word.quiet import QUIET
+from reportkit.read.word.spans import Look, Span
 from reportkit.read.word.styles import Styles
 from reportkit.read.word.symbols import is_symbols, symbol
+from reportkit.read.word.words import Words, spaced
 
-_SPACES = re.compile(r"[ \t\r\n]+")
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")  # where a line may break, or not: nothing that anybody reads
-_QUIET = frozenset(
-    {
-        "pPr",
-        "rPr",
-        "bookmarkStart",
-        "bookmarkEnd",
-        "proofErr",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "permStart",
-        "permEnd",
-        "lastRenderedPageBreak",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "customXmlInsRangeStart",
-        "customXmlInsRangeEnd",
-        "customXmlDelRangeStart",
-        "customXmlDelRangeEnd",
-        "customXmlMoveFromRangeStart",
-        "customXmlMoveFromRangeEnd",
-        "customXmlMoveToRangeStart",
-        "customXmlMoveToRangeEnd",
-        "softHyphen",
-        "footnoteRef",
-        "endnoteRef",
-        "annotationRef",
-        "separator",
-        "continuationSeparator",
-        "delText",
-        "delInstrText",
-        "fldData",
-        "rubyPr",
-        "sectPr",
-    }
-)
-_SPACED = frozenset({"tab", "ptab"})
 _UNREADABLE = {"subDoc": "another document, linked in", "contentPart": "a drawing by hand"}
 _DATES = frozenset(["dayShort", "monthShort", "yearShort", "dayLong", "monthLong", "yearLong", "pgNum"])
 _SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Words:
-    """What a paragraph says, and the pictures, text boxes and rules that stand in it."""
-
-    spans: list[Span] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-    boxes: list[TextBox] = field(default_factory=list)
-    ruled: bool = False
-    seen: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -90,7 +41,7 @@ class ParagraphReader:
         """What a paragraph says; what it cannot be read is a problem with its place."""
         words = Words()
         self._inside(paragraph, words, "")
-        words.spans = _spaced(words.spans)
+        words.spans = spaced(words.spans)
         return words
 
     def _inside(self, parent: Element, words: Words, link: str) -> None:
@@ -113,7 +64,7 @@ class ParagraphReader:
                 self._inside(element, words, link)
             case _ if element.tag in {f"{M}oMath", f"{M}oMathPara"}:
                 self._refuse("an equation", words)
-            case _ if name not in _QUIET:
+            case _ if name not in QUIET:
                 self._unknown(element, name, words)
 
     def _unknown(self, element: Element, name: str, words: Words) -> None:
@@ -179,7 +130,7 @@ class ParagraphReader:
 
     def _in_run(self, element: Element, words: Words, look: Look, font: str) -> None:
         name = str(element.tag).removeprefix(W)
-        if self._field(element) or name in _QUIET or not self.fields.is_shown:
+        if self._field(element) or name in QUIET or not self.fields.is_shown:
             return
         match name:
             case "t":
@@ -283,13 +234,3 @@ _HIDDEN_HINT = "delete them, or show them (in Word: select, Font, Hidden) if the
 def _font(run: Element) -> str:
     fonts = child(run, "rPr", "rFonts")
     return "" if fonts is None else str(fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "")
-
-
-def _spaced(spans: Spans | list[Span]) -> list[Span]:
-    """Spans in which white space is one space, and nothing is invisible."""
-    out: list[Span] = []
-    for span in spans:
-        text = _SPACES.sub(" ", _INVISIBLE.sub("", span.text))
-        if text or span.node is not None:
-            out.append(replace(span, text=text))
-    return out

@@ -12,13 +12,14 @@ from reportkit.read.word.items import Item, Kind, Para, Thing, blocks
 from reportkit.read.word.names import W
 from reportkit.read.word.numbering import Numbering
 from reportkit.read.word.objects import Picture
-from reportkit.read.word.paragraphs import ParagraphReader, Words
+from reportkit.read.word.paragraphs import ParagraphReader
 from reportkit.read.word.pictures import Pictures
 from reportkit.read.word.places import Places
 from reportkit.read.word.spans import is_blank
 from reportkit.read.word.tables import TableReader, cells, is_frame
 from reportkit.read.word.typed import linked, marks_something, typed, uncovered
 from reportkit.read.word.wordfile import Story, WordFile
+from reportkit.read.word.words import Words
 
 _QUIET = frozenset(
     f"{W}{name}"
@@ -59,9 +60,8 @@ class StoryReader:
     paragraphs: ParagraphReader = field(init=False)
 
     def __post_init__(self) -> None:
-        anchors = frozenset(str(each.get(f"{W}name")) for each in self.file.body.root.iter(f"{W}bookmarkStart"))
         self.paragraphs = ParagraphReader(
-            self.file.styles, self.story.relations, self.places, self.note, anchors=anchors
+            self.file.styles, self.story.relations, self.places, self.note, anchors=self.file.anchors
         )
 
     def items(self, parent: Element) -> list[Item]:

@@ -57,11 +57,27 @@ class WordFile:
 
     def notes(self, kind: str) -> tuple[Story, dict[str, Element]]:
         """The part of all ``footnotes`` or ``endnotes``, and each of them by its id."""
+        return self._footnotes if kind == "footnotes" else self._endnotes
+
+    @cached_property
+    def _footnotes(self) -> tuple[Story, dict[str, Element]]:
+        return self._notes("footnotes")
+
+    @cached_property
+    def _endnotes(self) -> tuple[Story, dict[str, Element]]:
+        return self._notes("endnotes")
+
+    def _notes(self, kind: str) -> tuple[Story, dict[str, Element]]:
         found = next(self.package.parts(kind, self.name), None)
         if found is None:
             return Story(self.body.root), {}
         story = self._story(found[0])
         return story, {str(each.get(f"{W}id")): each for each in story.root if each.get(f"{W}type") is None}
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The names of the places in the body to which links and fields may lead."""
+        return frozenset(str(each.get(f"{W}name")) for each in self.body.root.iter(f"{W}bookmarkStart"))
 
     def running(self) -> list[Element]:
         """The headers and footers, which nobody reads but Word."""
