@@ -12,6 +12,7 @@ from reportkit.check.edition import check_edition
 from reportkit.check.files import check_files
 from reportkit.check.leaks.gate import gate
 from reportkit.check.leaks.listed import check_roster
+from reportkit.check.leaks.residue import residue
 from reportkit.check.meeting import check_meeting
 from reportkit.check.singled_out.search import check_singled_out
 from reportkit.config import Format, Settings, templates_folder
@@ -100,7 +101,7 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
 
 def _looked_through(files: Mapping[str, bytes], meeting: Meeting) -> list[Problem]:
     """What may point to a participant in finished files. Raises :class:`Exposed` where something does."""
-    found = gate(files, meeting.roster)
+    found = [*gate(files, meeting.roster), *residue(files)]
     if errors(found):
         raise Exposed(in_order(found))
     return found

@@ -29,8 +29,9 @@ from reportkit.meetings import readable
 def check(meetings: tuple[str, ...], leaks: bool, of: tuple[str, ...], **options: Any) -> None:
     """Look for mistakes in the inputs and the template; write nothing.
 
-    With --leaks, look through Word files and PDFs, whoever made them, for participants' names, employers, addresses and
-    numbers, and for comments, tracked changes, hidden words and properties. Exit code 4 says that somebody was found.
+    With --leaks, look through Word files and PDFs, whoever made them, for participants' names, employers, addresses
+    and numbers, and for comments, tracked changes, hidden words and properties. Exit code 4 says that somebody was
+    found, 1 that something else is left that a paper should not hold.
     """
     if of and not leaks:
         raise click.UsageError("--meeting belongs to --leaks; without it, name the meetings alone")

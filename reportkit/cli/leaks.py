@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from reportkit import codes
 from reportkit.cli.options import limits_of, settings_of
 from reportkit.cli.outcome import GATE, PROBLEMS, found, reported
 from reportkit.confine.job import Job
@@ -33,9 +34,10 @@ def look_through(files: tuple[str, ...], meetings: tuple[str, ...], options: dic
         terminal.inspection(each["file"], sections, each["problems"])
     terminal.problems(answer.problems)
     terminal.say(_lists(answer.value["lists"]))
-    if any(errors(each["problems"]) for each in answer.value["files"]):
+    wrong = [problem.code for each in answer.value["files"] for problem in errors(each["problems"])]
+    if {codes.PARTICIPANT_EXPOSED, codes.GATE_UNREADABLE}.intersection(wrong):
         sys.exit(GATE)
-    sys.exit(PROBLEMS if errors(answer.problems) else 0)
+    sys.exit(PROBLEMS if wrong or errors(answer.problems) else 0)
 
 
 def _lists(sizes: dict[str, int]) -> str:

@@ -26,6 +26,14 @@ GATE_UNREADABLE = Code(
     "a way that one of the readers does not understand. What cannot be read is not known to be free of names, and so "
     "nothing was published. Make the file again; if reportkit made it itself, report that. Exit code 4.",
 )
+OUTPUT_RESIDUE = Code(
+    "output-residue",
+    Severity.ERROR,
+    "A finished file holds something that reportkit never writes and that may tell of people or programs: a comment, a "
+    "tracked change, hidden text, an unknown part or property, a file in the file, a script. Most likely it came in "
+    "with look.docx. Open that in Word, accept all changes, delete the comments, let File, Info, Inspect Document take "
+    "out the rest, and save it. Nothing was published. Exit code 4.",
+)
 ROSTER_MISSING = Code(
     "roster-missing",
     Severity.ERROR,

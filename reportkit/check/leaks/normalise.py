@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import unquote_to_bytes
 
-from reportkit.check.leaks.scripts import CYRILLIC, latin
+from reportkit.check.leaks.scripts import CYRILLIC, from_cyrillic, from_greek
 
 TIGHT = "\u00b7"
 """Stands where two words touched, as in ``annaExample``."""
@@ -157,7 +157,8 @@ def unmasked(text: str) -> str:
 
 def unmasked_wholly(text: str) -> str:
     """The same for words all of whose letters look Latin, such as ``Мау``, which may be Cyrillic all the same."""
-    return _LETTERS.sub(_wholly_unmasked_word, unmasked(text)) if _LOOKS_LATIN.search(text) else unmasked(text)
+    text = unmasked(text)
+    return _LETTERS.sub(_wholly_unmasked_word, text) if _LOOKS_LATIN.search(text) else text
 
 
 def _wholly_unmasked_word(found: re.Match[str]) -> str:
@@ -202,7 +203,8 @@ STEPS: tuple[tuple[Callable[[str], str], ...], ...] = (
     (parted,),
     (with_capitals_marked,),
     (without_marks,),
-    tuple(partial(latin, table=table) for table in range(len(CYRILLIC))),
+    (from_greek,),
+    tuple(partial(from_cyrillic, table=table) for table in range(len(CYRILLIC))),
 )
 """Each step takes the text as the one before left it. Where it knows several ways, and they differ, each is tried."""
 

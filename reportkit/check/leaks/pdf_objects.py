@@ -10,6 +10,7 @@ from reportkit.check.leaks.places import Text, in_bytes
 
 _SKIPPED = frozenset({"/ToUnicode", "/FontFile", "/FontFile2", "/FontFile3", "/DestOutputProfile", "/Parent", "/P"})
 _PICTURES_AS_FILES = frozenset({"/DCTDecode", "/JPXDecode"})
+_SHORT = 4
 _DRAWS = re.compile(rb"\bBT\b|\bBDC\b|\bre\b|\bDo\b")
 _LITERAL = re.compile(rb"\(((?:\\.|[^\\()]){2,})\)|<([Ff][Ee][Ff][Ff][0-9A-Fa-f\s]*)>|(%[^\r\n]{4,})", re.DOTALL)
 
@@ -39,21 +40,29 @@ def _font_files(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 def _texts_in(thing: Any) -> Iterator[tuple[str, str]]:
     """Strings and names in an object and in what stands directly in it, with the keys under which they stand."""
-    waiting: list[tuple[str, Any]] = [("", thing)]
-    while waiting:
-        key, each = waiting.pop()
+    for key, each in _keyed(thing):
         if isinstance(each, pikepdf.String):
             yield from ((key, text) for text in _ways_to_read(each))
         elif isinstance(each, pikepdf.Name):
             yield key, str(each)[1:]
         elif isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
             yield from ((key, name[1:]) for name in each.keys() if len(name) > _SHORT)  # noqa: SIM118
+
+
+def parts_of(thing: Any) -> Iterator[Any]:
+    """An object and everything that stands directly in it, not by reference."""
+    return (each for _, each in _keyed(thing))
+
+
+def _keyed(thing: Any) -> Iterator[tuple[str, Any]]:
+    waiting: list[tuple[str, Any]] = [("", thing)]
+    while waiting:
+        key, each = waiting.pop()
+        yield key, each
+        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
             waiting += [(name, value) for name, value in each.items() if _stands_here(value)]
         elif isinstance(each, pikepdf.Array):
             waiting += [(key, value) for value in each if _stands_here(value)]
-
-
-_SHORT = 4
 
 
 def _stands_here(value: Any) -> bool:

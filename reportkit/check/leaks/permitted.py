@@ -23,14 +23,14 @@ class Permitted:
             for letters in _stretches_of(text):
                 self._letters[letters[:_BEGINNING]].add(letters)
 
-    def stretches(self, reading: Reading) -> list[tuple[int, int]]:
-        """The first and last word of each stretch in which somebody may be named."""
-        found = []
+    def words(self, reading: Reading) -> set[int]:
+        """The words of a text with which somebody may be named."""
+        found: set[int] = set()
         for word, at in enumerate(reading.begins):
             for letters in self._letters.get(reading.letters[at : at + _BEGINNING], ()):
                 if reading.letters.startswith(letters, at):
                     match = reading.match(word, len(letters))
-                    found += [] if match.rest else [(match.first, match.last)]
+                    found.update(() if match.rest else range(match.first, match.last + 1))
         return found
 
 

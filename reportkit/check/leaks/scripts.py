@@ -78,12 +78,15 @@ _GREEK_WORD = re.compile("[\u0370-\u03ff]+")
 _CYRILLIC_WORD = re.compile("[\u0400-\u04ff]+")
 
 
-def latin(text: str, table: int = 0) -> str:
-    """Small letters of Greek and Cyrillic without marks, in Latin letters; ``table`` is one of ``CYRILLIC``."""
-    if text.isascii():
-        return text
+def from_cyrillic(text: str, table: int = 0) -> str:
+    """Small letters of Cyrillic in Latin ones; ``table`` is one of ``CYRILLIC``."""
     letters = CYRILLIC[table]
-    return _CYRILLIC_WORD.sub(lambda word: word[0].translate(letters), _GREEK_WORD.sub(_from_greek, text))
+    return text if text.isascii() else _CYRILLIC_WORD.sub(lambda word: word[0].translate(letters), text)
+
+
+def from_greek(text: str) -> str:
+    """Small letters of Greek without marks in Latin ones."""
+    return text if text.isascii() else _GREEK_WORD.sub(_from_greek, text)
 
 
 def _from_greek(word: re.Match[str]) -> str:

@@ -63,9 +63,9 @@ class Search:
         return sorted(set(kept), key=lambda hit: (hit.start, hit.end, hit.person, hit.what))
 
     def _read(self, reading: Reading) -> Iterator[Hit]:
-        permitted = self._permitted.stretches(reading)
+        permitted = self._permitted.words(reading)
         for found in (*judged(reading, self._candidates(reading)), *self._near(reading)):
-            if not any(first <= found.first and found.last <= last for first, last in permitted):
+            if not {found.first, found.last} <= permitted:
                 start, end = reading.start(found.first), reading.end(found.last)
                 yield Hit(found.person, found.what, found.sure, start, end)
 
