@@ -8,6 +8,7 @@ import warnings
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -41,6 +42,21 @@ class _TooLarge(Exception):
     """More values, or deeper lists, than a meeting can have."""
 
 
+class _Counting(Composer):
+    """Stops while a text is being read, as reading takes longer than anything that follows."""
+
+    left, depth = _MOST_VALUES, 0
+
+    def compose_node(self, parent: Node | None, index: Any) -> Node | None:
+        self.left -= 1
+        self.depth += 1
+        if self.left < 0 or self.depth > 2 * _DEEPEST:
+            raise _TooLarge
+        node: Node | None = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
 def load(text: str, origin: Place) -> tuple[Written | None, list[Problem]]:
     """The data of a YAML text whose first line is ``origin``, or ``None`` where it cannot be understood."""
     conversion = _Conversion(origin)
@@ -57,7 +73,9 @@ def load(text: str, origin: Place) -> tuple[Written | None, list[Problem]]:
 def _composed(text: str) -> Node | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+        reader = YAML(typ="safe", pure=True)
+        reader.Composer = _Counting
+        node: Node | None = reader.compose(text)
         return node
 
 

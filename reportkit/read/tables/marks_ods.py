@@ -4,19 +4,25 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
+from reportkit import codes
 from reportkit.guard.package import Package
+from reportkit.guard.refusal import Refusal
 from reportkit.read.tables.marks import ERROR, NOT_CALCULATED, Marks, Span
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TYPE_IN_CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+_MOST_SPACES = 10_000
+_MOST_DIGITS = 12  # anything longer is too much in any case
 _HIDDEN = {"collapse", "filter"}
 
 
 def ods_marks(package: Package) -> Iterator[Marks]:
     """The sheets of a workbook in order. Raises :class:`~reportkit.guard.refusal.Refusal`."""
     content = package.xml("content.xml")
+    if any(_times(each, "c", _TEXT) > _MOST_SPACES for each in content.iter(f"{_TEXT}s")):
+        raise Refusal(codes.FILE_BOMB, "a cell of this workbook says that it holds millions of spaces")
     for sheet in content.iterfind(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table"):
         yield _marks(sheet)
 
@@ -62,6 +68,6 @@ def _cell(marks: Marks, cell: Element, row: int, column: int) -> None:
         marks.spans.append(span)
 
 
-def _times(element: Element, name: str) -> int:
-    value = element.get(f"{_TABLE}{name}") or "1"
-    return max(int(value), 1) if value.isascii() and value.isdigit() and len(value) < 9 else 1
+def _times(element: Element, name: str, space: str = _TABLE) -> int:
+    value = element.get(f"{space}{name}") or "1"
+    return max(int(value[:_MOST_DIGITS]), 1) if value.isascii() and value.isdigit() else 1
