@@ -1,5 +1,6 @@
 # make paper   builds the sample paper          make test   passes every check and test
 # make hostile runs the long series against hostile inputs in full, of which make test runs a sample.
+# make mutants breaks the guards, the gate and the atomic writer in every small way and counts what the tests notice.
 # Each sets up all it needs first, in .venv and, for WeasyPrint, in the system.
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ LIBRARIES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 FOUND := $(PYTHON) -c "import ctypes; [ctypes.CDLL(name) for name in ('libpango-1.0.so.0', 'libpangoft2-1.0.so.0', 'libharfbuzz-subset.so.0')]" 2>/dev/null
 INSTALL := apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(LIBRARIES)
 
-.PHONY: paper test hostile format bench clean libraries
+.PHONY: paper test hostile mutants format bench clean libraries
 
 paper: .venv/installed
 	$(RUN)reportkit build ran-prisons-2021-11
@@ -22,6 +23,11 @@ test: .venv/installed-for-tests
 
 hostile: .venv/installed-for-tests
 	$(RUN)pytest -m full
+
+mutants: .venv/installed-for-tests
+	$(RUN)mutmut run
+	$(RUN)mutmut export-cicd-stats
+	cat mutants/mutmut-cicd-stats.json
 
 bench: .venv/installed-for-tests
 	$(RUN)python tests/bench/bench.py

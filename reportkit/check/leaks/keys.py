@@ -63,7 +63,8 @@ def stems(letters: str) -> frozenset[str]:
 def _wholes(at: int, words: tuple[Word, ...]) -> Iterator[Key]:
     """The whole name in one word, as in file names and addresses, in the orders in which people write it."""
     bearing = [word for word in words if not is_particle(word)]
-    for some in {words, tuple(bearing), (*bearing[:1], *bearing[-1:])}:
+    ends = (*bearing[:1], *bearing[1:][-1:])
+    for some in {words, tuple(bearing), ends}:
         for order in _orders(some) if len(some) > 1 else ():
             yield from (Key(letters, at, Kind.WHOLE) for letters in _together(order))
 

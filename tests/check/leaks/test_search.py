@@ -1,5 +1,7 @@
 """Who is found, in which spellings, and who is not."""
 
+from functools import cache
+
 import pytest
 
 from reportkit.check.leaks.search import Hit, Search
@@ -21,16 +23,20 @@ PEOPLE = (
     Person("Jean-Luc Échantillon-Duspecimen"),
     Person("Pedro Costa"),
 )
-SEARCH = Search(Roster(PEOPLE))
 ERIKA, ANNA, AOIFE, SABINE, JAN, MARK, DJORDJE, GEORGIOS, JANA, MAREK, JULIA, MARIA, JEAN, PEDRO = range(len(PEOPLE))
 
 
-def found(text: str, search: Search = SEARCH) -> set[tuple[int, str]]:
-    return {(hit.person, hit.what) for hit in search.hits(text) if hit.sure}
+@cache
+def everybody() -> Search:
+    return Search(Roster(PEOPLE))
+
+
+def found(text: str, search: Search | None = None) -> set[tuple[int, str]]:
+    return {(hit.person, hit.what) for hit in (search or everybody()).hits(text) if hit.sure}
 
 
 def suspected(text: str) -> set[int]:
-    return {hit.person for hit in SEARCH.hits(text) if not hit.sure}
+    return {hit.person for hit in everybody().hits(text) if not hit.sure}
 
 
 NAMED = {
@@ -202,7 +208,7 @@ def test_a_permitted_number_is_no_leak():
 
 
 def test_hits_say_where_they_are_in_the_normalised_text():
-    assert SEARCH.hits("so said mustermann, who left.") == [Hit(ERIKA, "name", True, 8, 18)]
+    assert everybody().hits("so said mustermann, who left.") == [Hit(ERIKA, "name", True, 8, 18)]
 
 
 def test_an_empty_roster_finds_nobody():
