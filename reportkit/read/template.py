@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from reportkit import codes
-from reportkit.guard.package import open_package
+from reportkit.guard.package import Package, open_package
 from reportkit.guard.refusal import Refusal
 from reportkit.model.record import PLACES
 from reportkit.model.template import Template, TemplateFile
@@ -46,10 +46,17 @@ def _package(folder: Folder, name: str) -> bytes | Problem:
     data = folder.data(name, _LOOK_LIMIT)
     try:
         if isinstance(data, bytes):
-            open_package(data)
+            parse_parts(open_package(data))
     except Refusal as refused:
         return refused.problem(folder.place(name))
     return data
+
+
+def parse_parts(package: Package) -> None:
+    """Parse every part once: the writer needs some of them, and could not say which is broken. Raises ``Refusal``."""
+    for name in package.names:
+        if name.endswith((".xml", ".rels")):
+            package.xml(name)
 
 
 def _own_or_shared(folder: Folder, name: str, file: str) -> str:

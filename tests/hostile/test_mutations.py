@@ -14,10 +14,12 @@ from hostile.mutations import changed
 from reportkit.config import Settings
 from reportkit.document.markdown import parse, set_apart, within_reason
 from reportkit.errors import Refused
+from reportkit.guard.package import open_package
+from reportkit.guard.refusal import Refusal
 from reportkit.inspect.door import inspect_data
 from reportkit.model.meeting import MeetingFile
 from reportkit.model.template import TemplateFile
-from reportkit.pipeline import prepare
+from reportkit.pipeline import Merged, prepare
 from reportkit.problems import Place, Problem
 from reportkit.read.applications import read_applications
 from reportkit.read.drawings import read_drawing
@@ -28,8 +30,10 @@ from reportkit.read.findings_table import read_findings_table
 from reportkit.read.notes import read_notes
 from reportkit.read.participants import read_participants
 from reportkit.read.records import read_record
+from reportkit.read.template import parse_parts
 from reportkit.read.trainings import read_trainings
 from reportkit.read.word.notes import read_word_notes
+from reportkit.write.docx.writer import docx
 from tests.conftest import ROOT, SAMPLE
 
 MOST_SECONDS = 10  # of the processor, for one file
@@ -164,3 +168,15 @@ def test_a_changed_file_is_read_or_refused(copied):
 @pytest.mark.parametrize("thousand", range(2, 20))
 def test_many_changed_files_are_read_or_refused(thousand, copied):
     series(range(thousand * 1_000, (thousand + 1) * 1_000), copied)
+
+
+def test_a_changed_look_is_refused_or_written(sample: Merged):
+    written = 0
+    for number in range(80):
+        data = changed(sample.template.word, number)
+        try:
+            parse_parts(open_package(data))
+            written += docx(sample.document, data, {}).startswith(b"PK")
+        except (Refusal, Refused):
+            continue
+    assert written, "no change left a look that could be used"

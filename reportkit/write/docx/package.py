@@ -37,8 +37,8 @@ def opened(look: bytes) -> XmlPart:
         part = Package.open(io.BytesIO(look)).main_document_part
         if isinstance(part, XmlPart) and part.content_type == CONTENT_TYPE.WML_DOCUMENT_MAIN:
             return part
-    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError):
-        pass
+    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, LookupError, ValueError, AttributeError, TypeError):
+        pass  # python-docx takes much for granted, and says in many ways that it was wrong
     hint = 'open it in Word and save it as "Word document (.docx)"'
     raise Refused([LOOK_UNREADABLE.at(LOOK, "this is not a Word document, or it is damaged", hint)])
 
