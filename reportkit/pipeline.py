@@ -28,7 +28,6 @@ from reportkit.read.folder import read_applicants, read_meeting
 from reportkit.read.template import read_template, template_names
 from reportkit.select.candidates import Candidate, candidates
 from reportkit.trace.chain import Evidence, evidence
-from reportkit.write.charts.paper import with_charts
 from reportkit.write.docx.writer import docx
 from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
@@ -82,7 +81,7 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
     step("write")
     template, document = merged.template, merged.document
     look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
-    document = with_pictures(with_charts(document, look), look)
+    document = with_pictures(document, look)
     layout = lay_out(document, look)
     written = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
     step("check")

@@ -10,6 +10,7 @@ from reportkit.config import Edition, Settings
 from reportkit.document.nodes import Document
 from reportkit.pipeline import Merged, prepare
 from reportkit.write.docx.writer import docx
+from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
 
 ROOT = Path(__file__).parents[1]
@@ -30,7 +31,9 @@ class Files:
 
 def written(merged: Merged) -> Files:
     template, document = merged.template, merged.document
-    layout = lay_out(document, Look(template.css.read_text("utf-8"), template.css.parent, template.root))
+    look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
+    document = with_pictures(document, look)
+    layout = lay_out(document, look)
     assert layout.problems == ()
     return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages, layout.page_of)
 

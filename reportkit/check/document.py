@@ -32,7 +32,7 @@ def _figures(document: n.Document) -> list[Problem]:
     for node in every(document.blocks):
         if not isinstance(node, n.Figure):
             continue
-        if node.source not in document.images:
+        if not node.chart and node.source not in document.images:
             hint = did_you_mean(node.source, document.images)
             problems.append(codes.FIGURE_MISSING.at(node.origin, f'there is no picture "{node.source}"', hint))
         if not node.alternative.strip():

@@ -10,12 +10,12 @@ from typing import Any
 
 from reportkit import codes
 from reportkit.document import nodes as n
-from reportkit.merge import records, tables
+from reportkit.merge import figures, gap_matrix, records, tables
 from reportkit.merge.filters import date_range, language_name
 from reportkit.merge.values import BlocksValue, Rich, joined
 from reportkit.model.event import Event, Mode
 from reportkit.model.paper import Paper, Status
-from reportkit.model.participation import Participation
+from reportkit.model.participation import Counts, Participation
 from reportkit.model.public import PublicMeeting
 from reportkit.model.restricted import RestrictedMeeting
 from reportkit.model.session import Theme
@@ -51,6 +51,7 @@ def context(meeting: PublicMeeting, template: Template) -> tuple[Values, list[Pr
         "references": records.references(meeting),
         "abbreviations": [{"short": each.short, "long": each.long} for each in meeting.abbreviations],
         "tables": _tables(meeting, template.file.labels),
+        "figures": _figures(meeting, template.file.labels),
         "contents": BlocksValue((n.Contents(template.file.options.contents_depth),)),
         "page_break": BlocksValue((n.PageBreak(),)),
         "line_break": Rich((n.LineBreak(),)),
@@ -165,7 +166,7 @@ def _trainings(meeting: PublicMeeting) -> Values:
         "countries": [each.country for each in trainings],
         "evaluated": sum(each.evaluated == "yes" for each in trainings),
         "window_start": date(first.year - 2, first.month, 1),
-        "outside_window": sum((each.end_year or first.year) < first.year - 2 for each in trainings),
+        "outside_window": sum(tables.is_outdated(each, meeting.event) for each in trainings),
         "missing": [
             {"group": group.title, "topic": topic.title, "short": topic.short or topic.title}
             for group in taught
@@ -213,10 +214,31 @@ def _tables(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, B
         "agenda": tables.agenda(meeting, labels),
         "inventory": tables.inventory(meeting, labels),
         "coverage": tables.coverage(meeting, labels),
+        "findings": tables.findings(meeting, labels),
+        "gap_matrix": gap_matrix.by_country(meeting, labels),
+        "gap_matrix_by_language": gap_matrix.by_language(meeting, labels),
         "abbreviations": tables.abbreviations(abbreviations, labels),
         "annex": tables.annex(inside.annex if inside else (), labels),
         "actions": tables.actions(inside.actions if inside else (), labels),
     }
+
+
+def _figures(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, BlocksValue]:
+    """Figures made from the numbers of the tables of the same names."""
+    found, titled = meeting.participation, _titled_groups(meeting)
+    others = labels.get("other groups", "Other groups"), labels.get("other countries", "Other countries")
+    return {
+        "participants_by_country": figures.participants("countries", found.countries, others[1], "country"),
+        "participants_by_group": figures.participants("groups", titled, others[0], "target group"),
+        "coverage": figures.coverage(meeting.trainings, meeting.event.target_groups, meeting.topics),
+        "findings": figures.findings(meeting.findings, meeting.themes),
+    }
+
+
+def _titled_groups(meeting: PublicMeeting) -> Counts:
+    titles = {group.id: group.title for group in meeting.event.target_groups}
+    found = meeting.participation.groups
+    return replace(found, shown=tuple((titles.get(kind, kind), count) for kind, count in found.shown))
 
 
 def _people(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, BlocksValue]:
@@ -224,12 +246,11 @@ def _people(meeting: PublicMeeting, labels: Mapping[str, str]) -> Mapping[str, B
     found, titles = meeting.participation, {group.id: group.title for group in meeting.event.target_groups}
     country, group = labels.get("country name", "Country"), labels.get("target group", "Target group")
     others = labels.get("other groups", "Other groups"), labels.get("other countries", "Other countries")
-    groups = replace(found.groups, shown=tuple((titles.get(kind, kind), count) for kind, count in found.groups.shown))
     rows = tuple(titles.get(row, row) if row else None for row in found.groups_by_country.rows)
     cross = replace(found.groups_by_country, rows=rows)
     return {
         "participants_by_country": tables.participation(found.countries, country, others[1], labels),
-        "participants_by_group": tables.participation(groups, group, others[0], labels),
+        "participants_by_group": tables.participation(_titled_groups(meeting), group, others[0], labels),
         "participants_by_group_and_country": tables.crossed(cross, group, others, labels),
     }
 

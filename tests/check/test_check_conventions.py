@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from reportkit.pipeline import Merged
 from reportkit.problems import in_order
 from reportkit.read.folder import read_meeting
 from reportkit.read.template import read_template
+from tests.conftest import ROOT
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 Files = dict[str, str]
@@ -258,7 +260,8 @@ def test_rules_of_the_template_go_before_those_that_all_share(tmp_path: Path):
         (tmp_path / name).mkdir()
         (tmp_path / name / "template.yaml").write_text(f"title: x\ndescription: x\nrules: {rules}\n", "utf-8")
     (tmp_path / "own/paper.md").write_text("Words.\n", "utf-8")
-    (tmp_path / "_shared/look.docx").write_bytes(b"x")
+    shutil.copy(ROOT / "templates/_shared/look.docx", tmp_path / "_shared/look.docx")
+    (tmp_path / "_shared/look.css").write_text("", "utf-8")
     template, problems = read_template(tmp_path, "own")
     assert problems == []
     assert template

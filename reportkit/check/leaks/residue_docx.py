@@ -11,7 +11,7 @@ from reportkit.guard.refusal import Refusal
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/(core|app|custom)\.xml|word/_rels/[a-z0-9]+\.xml\.rels"
     r"|word/(document|styles|settings|numbering|fontTable|footnotes|endnotes|webSettings|(header|footer)\d*)\.xml"
-    r"|word/theme/theme\d*\.xml|word/media/[a-z]+\d*\.(png|jpe?g)"
+    r"|word/theme/theme\d*\.xml|word/media/[a-z]+\d*\.(png|jpe?g|svg)"
 )
 # fmt: off
 _ELEMENTS = frozenset((

@@ -21,11 +21,11 @@ from reportkit.write.charts.style import ChartStyle
 
 DRAWING = "image/svg+xml"
 _WIDTH = 620.0
-_SIZE = 12.0
-_LEADING = 14.5
+_SIZE = 11.5
+_LEADING = 13.5
 _GAP = 8.0
-_BAR, _BETWEEN = 15.0, 7.0
-_CELL = 34.0
+_BAR, _BETWEEN = 12.0, 6.0
+_CELL = 23.0
 _PALEST = 0.12
 _MIDDLE = 0.179
 """The relative luminance on which black and white can be read equally well, at 4.6 to 1 (WCAG 2.1)."""
