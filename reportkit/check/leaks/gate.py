@@ -41,7 +41,7 @@ def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator
         message = f"it could not be looked through to its end ({type(error).__name__})"
         yield codes.GATE_UNREADABLE.at(Place(name), message)
         return
-    found = _found(texts, search)
+    found = _found(texts, search, roster)
     for (person, what, sure), places in sorted(found.items(), key=lambda each: (not each[0][2], each[0])):
         yield _problem(name, what, sure, roster.people[person].where, places)
 
@@ -63,14 +63,19 @@ def places_of(data: bytes) -> Iterator[Text]:
 _Key = tuple[int, str, bool]
 
 
-def _found(texts: list[Text], search: Search) -> dict[_Key, list[str]]:
-    """Where each person is found. All texts are searched as one first: nothing is there nearly always."""
+def _found(texts: list[Text], search: Search, roster: Roster) -> dict[_Key, list[str]]:
+    """Where each person is found. All texts are searched as one first: nobody is there nearly always.
+
+    Then only those who are there are looked for in each text by itself.
+    """
     known = dict.fromkeys(each.text for each in texts)
     whole = {_key(hit) for hit in search.hits("\n\n".join(known))}
+    people = sorted({person for person, _, _ in whole})
+    few = Search(Roster(tuple(roster.people[person] for person in people), roster.permitted))
     found: dict[_Key, list[str]] = defaultdict(list)
     for each in texts if whole else ():
-        for key in sorted({_key(hit) for hit in search.hits(each.text)}):
-            found[key].append(each.where)
+        for person, what, sure in sorted({_key(hit) for hit in few.hits(each.text)}):
+            found[people[person], what, sure].append(each.where)
     for key in whole - set(found):
         found[key].append("words that stand side by side")
     return found

@@ -16,13 +16,19 @@ class Nearly:
 
     def __init__(self, keys: Iterable[Key]) -> None:
         self._people: dict[str, set[int]] = defaultdict(set)
+        self._known: dict[str, set[int]] = {}
         for key in keys:
             if key.kind is Kind.WORD and key.what == "name" and len(key.letters) >= _SHORTEST:
                 for form in (*_without_one(key.letters), *_with_any(key.letters), _WHOLE + key.letters):
                     self._people[form].add(key.person)
 
     def people(self, word: str) -> set[int]:
-        """Those whose name is one letter away from a word."""
+        """Those whose name is one letter away from a word; no word is worked out twice."""
+        if word not in self._known:
+            self._known[word] = self._near(word)
+        return self._known[word]
+
+    def _near(self, word: str) -> set[int]:
         if len(word) < _SHORTEST - 1 or is_common(word) or word in GIVEN_NAMES:
             return set()
         longer = (_WHOLE + form.removeprefix(_LESS) for form in _without_one(word))
