@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pikepdf
@@ -12,7 +13,9 @@ _SKIPPED = frozenset({"/ToUnicode", "/FontFile", "/FontFile2", "/FontFile3", "/D
 _PICTURES_AS_FILES = frozenset({"/DCTDecode", "/JPXDecode"})
 _SHORT = 4
 _DRAWS = re.compile(rb"\bBT\b|\bBDC\b|\bre\b|\bDo\b")
-_LITERAL = re.compile(rb"\(((?:\\.|[^\\()]){2,})\)|<([Ff][Ee][Ff][Ff][0-9A-Fa-f\s]*)>|(%[^\r\n]{4,})", re.DOTALL)
+_LITERAL = re.compile(
+    rb"\(((?:\\.|[^\\()]){2,})\)|<(\s*[Ff]\s*[Ee]\s*[Ff]\s*[Ff][0-9A-Fa-f\s]*)>|(%[^\r\n]{4,})", re.DOTALL
+)
 
 
 def texts_of(pdf: pikepdf.Pdf) -> Iterator[Text]:
@@ -70,14 +73,21 @@ def _stands_here(value: Any) -> bool:
 
 
 def _ways_to_read(string: pikepdf.String) -> Iterator[str]:
-    """A text string as PDF reads it, and, where that differs, as the bytes of an address or of another program."""
+    """A text string as PDF reads it (ISO 32000-1, 7.9.2.2), and as the bytes of an address or of another program.
+
+    pikepdf reads a string in wide letters as empty where a single one of them is wrong, and so we read it ourselves.
+    """
     data = bytes(string)
+    if data.startswith((b"\xfe\xff", b"\xff\xfe")):
+        yield data.decode("utf-16", "replace")
+        return
     try:
         yield str(string)
     except UnicodeDecodeError:
         yield data.decode("latin-1")
-    if not data.startswith((b"\xfe\xff", b"\xff\xfe")) and not data.isascii():
-        yield data.decode("utf-8", "replace")
+    if not data.isascii():
+        with suppress(UnicodeDecodeError):
+            yield data.decode("utf-8")
 
 
 def _in_stream(stream: pikepdf.Stream, where: str) -> Iterator[Text]:
@@ -101,6 +111,6 @@ def _literals(data: bytes) -> Iterator[str]:
     for plain, hexadecimal, remark in _LITERAL.findall(data):
         if hexadecimal:
             digits = b"".join(hexadecimal.split()).decode()
-            yield bytes.fromhex(digits[: len(digits) // 2 * 2]).decode("utf-16", "replace")
+            yield bytes.fromhex(digits + "0" * (len(digits) % 2)).decode("utf-16", "replace")
         else:
             yield (plain or remark).decode("latin-1")

@@ -40,8 +40,8 @@ def in_bytes(where: str, data: bytes) -> Iterator[Text]:
 
 def _without_pixels(data: bytes) -> bytes:
     """A PNG without its pixels (PNG, section 11): whatever else is in it, unpacked where it is packed."""
-    kept, at = [], len(_PNG)
-    while at + _CHUNK.size <= len(data):
+    kept, at, kind = [], len(_PNG), b""
+    while at + _CHUNK.size <= len(data) and kind != b"IEND":
         size, kind = _CHUNK.unpack_from(data, at)
         content = data[at + _CHUNK.size : at + _CHUNK.size + size]
         if kind != b"IDAT":

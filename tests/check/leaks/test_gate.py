@@ -57,6 +57,47 @@ def test_a_problem_says_where_and_whose_row_and_repeats_nothing():
     assert not any(word in each for each in said for word in ("Erika", "Mustermann", "1234567"))
 
 
+def test_messages_are_these_to_the_letter():
+    files = {
+        "a.docx": word(paragraph("Mustermann, Example Probation District, e.m@probation.example")),
+        "b.pdf": b"%PDF-",
+    }
+    said = [
+        str(problem)
+        for problem in gate(files, Roster((Person(*("Erika Mustermann", *PEOPLE[0].__getstate__()[1:4])),)))
+    ]
+    where = "of the participant at a row of the list is in this file: word/document.xml, paragraph 1"
+    hint = "    hint: take it out; if it may be named, say so under permitted in meeting.yaml, with the reason"
+    assert said == [
+        f"a.docx: error[participant-exposed] an e-mail address {where}\n{hint}",
+        f"a.docx: error[participant-exposed] a name {where}\n{hint}",
+        f"a.docx: error[participant-exposed] an employer {where}\n{hint}",
+        "b.pdf: error[gate-unreadable] it could not be looked through to its end (PdfError)",
+    ]
+
+
+def test_a_doubt_is_told_to_the_letter_and_after_what_is_sure():
+    sure, doubt = gate({"a.docx": word(paragraph("Probestück") + paragraph("Erika"))}, ROSTER)
+    assert sure.message == "a name of the participant at p.csv:4 is in this file: word/document.xml, paragraph 1"
+    assert doubt.message == (
+        "what may be a name of the participant at p.csv:2 is in this file: word/document.xml, paragraph 2"
+    )
+    assert doubt.hint == "look there: is it the participant, or somebody else?"
+    (unsaid,) = gate({"a.docx": word(paragraph("Erika"))}, Roster((Person("Erika Mustermann"),)))
+    assert "at a row of the list is" in unsaid.message
+
+
+def test_a_refused_package_says_why():
+    (problem,) = gate({"a.docx": b"PK nothing"}, ROSTER)
+    assert problem.message == "it could not be looked through: the package is damaged or cut off"
+
+
+def test_what_begins_late_is_a_pdf_all_the_same():
+    assert codes({"a": b"x" * 1000 + pdf()}) == set()
+    assert codes({"a": b"x" * 1019 + b"%PDF-"}) == {"gate-unreadable"}
+    assert codes({"a": b"x" * 1020 + b"%PDF-"}) == set()
+
+
 def test_of_many_places_the_first_three_are_named():
     (problem,) = gate({"a.docx": word(paragraph("Mustermann") * 5)}, ROSTER)
     assert problem.message.endswith(

@@ -147,6 +147,47 @@ def test_an_employer_an_address_or_a_number_is_found(case: str):
     assert what in found(text)
 
 
+EDGES = {
+    "two ordinary words with three between": ("Mark of the three Young", {MARK}),
+    "two ordinary words with four between": ("Mark of the three four Young", set()),
+    "two ordinary words, one small": ("Mark of the young", set()),
+    "a first name and an ordinary word": ("Pedro in the costas", set()),
+    "shared words six apart": ("Jan a b c d e Wit", {JAN}),
+    "shared words seven apart": ("Jan a b c d e f Wit", set()),
+    "shared words in another order": ("Wit a b c d e Jan", {JAN}),
+    "the same word twice": ("Wit and Wit", set()),
+    "a short word with an ending": ("Jans Wit", {JAN}),
+    "a short word with another ending": ("Janx Wit", set()),
+    "a stem with one letter": ("Ukázkovu", {JANA}),
+    "a stem with four letters": ("Ukázkovami", {JANA}),
+    "a stem with five letters": ("Ukázkovemixx", set()),
+    "a stem with spaces": ("Ukáz kovami", set()),
+    "a short stem in small letters": ("havelci", set()),
+    "a short stem with a vowel": ("Havelcem", {MAREK}),
+    "a stem of six letters with anything": ("Havelcxy", {MAREK}),
+    "a word with four letters more": ("Mustermannsche", {ERIKA}),
+    "a word with five letters more": ("Mustermannschex", set()),
+    "a whole name over a sentence's end": ("Jan! Wit", {JAN}),
+    "an employer over a sentence's end": ("Example Probation. District", set()),
+    "an employer with an ending": ("EPTAXs", set()),
+    "initials with a comma and no stop": ("Young, M", {MARK}),
+    "initials without anything": ("Young M", set()),
+    "initials before without a stop": ("M Young", set()),
+    "an initial with another before it": ("2M. Young", set()),
+    "an initial at an address": ("myoung@x.example", {MARK}),
+    "an initial in one word": ("myoung", set()),
+    "an initial and an ending": ("M. Youngs", set()),
+    "an initial that is two letters": ("Ma. Young", set()),
+    "an initial far away": ("M. de Young", set()),
+}
+
+
+@pytest.mark.parametrize("case", EDGES)
+def test_the_edges_of_what_is_found(case: str):
+    text, people = EDGES[case]
+    assert {who for who, what in found(text)} == people
+
+
 INNOCENT = {
     "words of a name that papers use": "Young people mark the day, and the young will mark others.",
     "a sentence's end": "That is the mark. Young people agree.",
