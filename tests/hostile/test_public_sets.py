@@ -1,0 +1,56 @@
+"""Sets of test cases that others publish: odd CSV files (csv-spectrum), every rule of Markdown (commonmark-spec)."""
+
+import json
+import shutil
+import subprocess
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from reportkit.problems import Place
+from reportkit.read.notes import read_notes
+from reportkit.read.tables.delimited import read_delimited
+
+pytestmark = pytest.mark.full
+
+
+@pytest.fixture(scope="module")
+def fetched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the two packages, by their names."""
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("npm is not installed, so that public sets of test cases cannot be fetched")
+    folder = tmp_path_factory.mktemp("npm")
+    for package in ("csv-spectrum@2.0.0", "commonmark-spec@0.31.2"):
+        subprocess.run([npm, "pack", "--silent", package], cwd=folder, check=True, capture_output=True)
+        with tarfile.open(folder / f"{package.replace('@', '-')}.tgz") as archive:
+            archive.extractall(folder / package.split("@")[0], filter="data")
+    return folder
+
+
+def test_every_odd_csv_file_is_read_as_its_makers_read_it(fetched):
+    files = sorted((fetched / "csv-spectrum" / "package" / "csvs").glob("*.csv"))
+    assert len(files) >= 12
+    for file in files:
+        if file.stem == "location_coordinates":
+            continue  # its makers wrote one telephone number into the table and another into what is expected
+        wanted = json.loads((file.parent.parent / "json" / f"{file.stem}.json").read_text("utf-8"))
+        (grid,), problems = read_delimited(file.read_bytes(), Place(file.name))
+        head, *rows = [row.cells for row in grid.rows]
+        found = [dict(zip(head, row, strict=True)) for row in rows]
+        # Word and PDF know one kind of line end, and so does everything that is read.
+        expected = wanted if isinstance(wanted, list) else [wanted]
+        assert found == [{key: value.replace("\r\n", "\n") for key, value in row.items()} for row in expected], (
+            file.name
+        )
+        assert problems == [], file.name
+
+
+def test_every_example_of_markdown_is_read(fetched):
+    spec = (fetched / "commonmark-spec" / "package" / "spec.txt").read_text("utf-8")
+    examples = [block.split("\n.\n")[0] for block in spec.split("```````````````````````````````` example\n")[1:]]
+    assert len(examples) > 600
+    for example in examples:
+        read, _ = read_notes(f"---\nsession: 1\n---\n{example.replace('→', chr(9))}\n", "n.md")
+        assert read.notes is not None
