@@ -145,7 +145,7 @@ def applicants(folder: Path) -> tuple[MeetingFile, tuple[Candidate, ...], tuple[
     _stop_at_errors(problems)
     if file is None:
         raise Refused(problems)
-    return file, candidates(found, file.selection), tuple(in_order(problems))
+    return file, candidates(found, file.selection, file.call.deadline if file.call else None), tuple(in_order(problems))
 
 
 def find_templates(settings: Settings) -> list[tuple[Template | None, list[Problem]]]:

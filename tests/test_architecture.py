@@ -24,6 +24,7 @@ DOORS = {
     "pypdfium2": {
         "check/leaks/pdf_pages.py",
         "inspect/pdf_words.py",
+        "read/call/pdf_lines.py",
         "write/drawings.py",
     },  # what it reads, and what it draws
 }

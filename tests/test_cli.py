@@ -34,7 +34,7 @@ def run(*words: str) -> Result:
 
 def test_a_new_meeting_builds_as_it_stands_with_both_templates(work: Path):
     assert run("new", "first").exit_code == 0
-    for template in ("conclusions-paper", "one-pager"):
+    for template in ("conclusions-paper", "one-pager", "call-for-participants"):
         result = run("build", "first", "--template", template, "--strict")
         assert result.exit_code == 0, result.output
         assert (work / f"build/first/first-{template}.docx").is_file()

@@ -34,6 +34,17 @@ def _weekday(day: MeetingDay) -> Iterator[Problem]:
         yield codes.WEEKDAY_WRONG.at(day.where("weekday"), f"{day.date} is a {name}, not a {day.weekday}")
 
 
+def deadline(meeting: Meeting) -> Iterator[Problem]:
+    """A call that could be answered when the meeting was over, or before it was published."""
+    call, last = meeting.file.call, max(day.date for day in meeting.file.event.dates)
+    if call and call.deadline and call.deadline > last:
+        message = f"applications could come until {call.deadline}, and the meeting ended on {last}"
+        yield codes.DEADLINE_WRONG.at(call.where("deadline"), message)
+    if call and call.deadline and call.published and call.deadline < call.published:
+        message = f"applications could come until {call.deadline}, and the call is of {call.published}"
+        yield codes.DEADLINE_WRONG.at(call.where("deadline"), message)
+
+
 def setting(meeting: Meeting) -> Iterator[Problem]:
     """What a meeting of its mode has to say: time zone and tool online, place in a room."""
     event = meeting.file.event

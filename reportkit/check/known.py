@@ -40,6 +40,7 @@ def names_of(meeting: Meeting) -> dict[str, Names]:
         "theme": Names(codes.UNKNOWN_THEME, "theme", _ids(file.themes)),
         "topics": Names(codes.UNKNOWN_TOPIC, "topic", _ids(file.topics)),
         "audience": Names(codes.UNKNOWN_GROUP, "target group", _ids(file.event.target_groups)),
+        "groups": Names(codes.UNKNOWN_GROUP, "target group", _ids(file.event.target_groups)),
         "to": Names(codes.UNKNOWN_ADDRESSEE, "addressee", _ids(file.addressees)),
         "evidence": Names(codes.UNKNOWN_EVIDENCE, "evidence", evidence, "the notes or findings.yaml"),
     }
@@ -53,9 +54,10 @@ def names(meeting: Meeting) -> Iterator[Problem]:
     """Names in findings, recommendations, trainings and so on that lead nowhere."""
     fields = names_of(meeting)
     others = {field: known for field, known in fields.items() if field != "evidence"}
-    for record in chain(meeting.trainings, *lists(meeting.collected).values()):
-        asked = fields if isinstance(record, Recommendation) else others
-        yield from _unknown(record, asked, meeting.broken)
+    asked = meeting.file.call.questions if meeting.file.call else ()
+    for record in chain(meeting.trainings, asked, *lists(meeting.collected).values()):
+        right = fields if isinstance(record, Recommendation) else others
+        yield from _unknown(record, right, meeting.broken)
 
 
 def lists(collected: Collected) -> dict[str, tuple[Record, ...]]:

@@ -11,6 +11,7 @@ Check = Callable[[Meeting], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     event.days,
+    event.deadline,
     event.setting,
     event.places,
     event.spoken,

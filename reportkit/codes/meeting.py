@@ -238,3 +238,10 @@ MARKING_TLP = Code(
     "TLP:CLEAR: capitals, no space, never translated. Version 2.0 of the protocol has replaced TLP:WHITE by "
     "TLP:CLEAR. Marks of other kinds have scheme: free.",
 )
+DEADLINE_WRONG = Code(
+    "deadline-wrong",
+    Severity.ERROR,
+    "The last day to apply lies behind the meeting, or before the day on which the call was published. One of the "
+    'dates is wrong: "deadline" and "published" stand under "call" in meeting.yaml, the days of the meeting under '
+    '"event".',
+)

@@ -23,3 +23,17 @@ FILE_BOMB = Code(
     "hold, or it defines its text by tricks that no paper needs. Do not open it in another program either, and ask "
     "its sender where it comes from.",
 )
+CALL_FORMAT = Code(
+    "call-format",
+    Severity.ERROR,
+    "A call for participants can be read from a web page as the browser saves it (.html, .mhtml), from text copied "
+    "from the page (.txt, .md), from a Word file (.docx) and from a PDF that has words in it. This file is none of "
+    "these: an older Word file (.doc) can be saved as .docx, and the words of a picture or a scan have to be typed.",
+)
+CALL_EMPTY = Code(
+    "call-empty",
+    Severity.WARNING,
+    "Nothing in the file reads like a call for participants: no date, no title and no question was found in it. The "
+    "folder was made all the same, with every field of the meeting left open. Look whether it is the right file, and "
+    "whether the page was saved when all of it had loaded.",
+)

@@ -18,6 +18,18 @@ and call it from a command::
 """
 
 TASKS = frozenset(
-    {"applications", "build", "check", "evidence", "inspect", "leaks", "notes", "outline", "select", "templates"}
+    {
+        "applications",
+        "build",
+        "call",
+        "check",
+        "evidence",
+        "inspect",
+        "leaks",
+        "notes",
+        "outline",
+        "select",
+        "templates",
+    }
 )
 """The tasks that a child does, each a module of ``reportkit.tasks``."""

@@ -13,6 +13,7 @@ from reportkit.document import nodes as n
 from reportkit.merge import figures, gap_matrix, records, tables
 from reportkit.merge.filters import date_range, language_name
 from reportkit.merge.values import BlocksValue, Rich, joined
+from reportkit.model.call import Call
 from reportkit.model.event import Event, Mode
 from reportkit.model.paper import Paper, Status
 from reportkit.model.participation import Counts, Participation
@@ -31,7 +32,8 @@ def context(meeting: PublicMeeting, template: Template) -> tuple[Values, list[Pr
     recommendations = [records.recommendation(each, meeting) for each in records.by_id(meeting.recommendations)]
     values: Values = {
         "event": _event(meeting.event),
-        "paper": _paper(meeting),
+        "call": _call(meeting),
+        "paper": _as_call(_paper(meeting), meeting) if template.file.call else _paper(meeting),
         "house": dict(template.file.house),
         "notices": notices,
         "sessions": [session.model_dump() for session in meeting.sessions],
@@ -101,6 +103,34 @@ def _paper(meeting: PublicMeeting) -> Values:
         "final": paper.status in {Status.APPROVED, Status.PUBLISHED},
         "marking": meeting.marking.label if meeting.marking else "",
         "releasable_to": (meeting.marking.releasable_to if meeting.marking else None) or "",
+    }
+
+
+def _call(meeting: PublicMeeting) -> Values:
+    """The call for participants; questions stand together that are put to the same groups."""
+    call = meeting.call or Call()
+    titles = {group.id: group.title for group in meeting.event.target_groups}
+    asked: dict[tuple[str, ...], list[str]] = {}
+    for question in call.questions:
+        asked.setdefault(question.groups, []).append(question.text)
+    return {
+        "published": call.published,
+        "deadline": call.deadline,
+        "capacity": paragraphs(call.capacity),
+        "mailbox": call.mailbox,
+        "asked": [{"to": [titles.get(id_, id_) for id_ in to], "questions": each} for to, each in asked.items()],
+    }
+
+
+def _as_call(paper: Values, meeting: PublicMeeting) -> Values:
+    """The same for a document that is the call: it has a kind, a date and a title of its own, and no version."""
+    published = meeting.call.published if meeting.call else None
+    return paper | {
+        "kind": "call for participants",
+        "title": meeting.event.title,
+        "date": published or meeting.paper.paper_date,
+        "final": published is not None,
+        "version": None,
     }
 
 

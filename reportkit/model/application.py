@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from reportkit.model.record import Choice, Day, Identifier, Identifiers, Line, Record
+from reportkit.model.record import Choice, Identifier, Identifiers, Line, Record
 
 
 class Decision(Choice):
@@ -45,7 +45,6 @@ class Selection(Record):
     """How seats are given to those who applied."""
 
     seats: int = Field(default=30, ge=1, le=1000, description="How many can take part")
-    deadline: Day | None = Field(default=None, description="The last day for applications; later ones come last")
     recent: Identifiers = Field(
         default=(), description="The target groups whose members must have answered the question on 24 months with yes"
     )

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from reportkit.document.nodes import Image
 from reportkit.model.application import Selection
+from reportkit.model.call import Call
 from reportkit.model.event import Event
 from reportkit.model.finding import Finding, Gap, Need, Statement
 from reportkit.model.notes import Notes
@@ -42,6 +43,7 @@ class MeetingFile(Record):
     """What meeting.yaml holds."""
 
     event: Event = Field(description="The meeting itself")
+    call: Call | None = Field(default=None, description="The call for participants")
     paper: Paper = Field(description="The paper that it leads to")
     sessions: tuple[Session, ...] = Field(default=(), description="The agenda")
     themes: tuple[Theme, ...] = Field(default=(), description="What findings and notes are gathered under")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reportkit.document.nodes import Image
+from reportkit.model.call import Call
 from reportkit.model.event import Event
 from reportkit.model.finding import Finding, Gap, Need, Statement
 from reportkit.model.meeting import Meeting
@@ -25,6 +26,7 @@ class PublicMeeting:
     """What any edition of a paper may print: everything that merging sees of a meeting."""
 
     event: Event
+    call: Call | None
     paper: Paper
     marking: Marking | None
     sessions: tuple[Session, ...]
@@ -56,6 +58,7 @@ def public(meeting: Meeting, small: int) -> PublicMeeting:
     groups = [group.id for group in file.event.target_groups]
     return PublicMeeting(
         event=file.event,
+        call=file.call,
         paper=file.paper,
         marking=file.paper.marking,
         sessions=file.sessions,

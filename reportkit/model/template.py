@@ -28,6 +28,7 @@ class TemplateFile(Record):
     title: Line = Field(description="What the template makes, for people who choose one")
     description: Prose = Field(description="When to use it")
     restricted: bool = Field(default=False, description="yes if it makes restricted papers only")
+    call: bool = Field(default=False, description="yes if it prints the call for participants, not a paper")
     needs: Lines = Field(default=(), description="Inputs that it cannot do without, such as recommendations")
     options: Options = Options()
     rules: Annotated[Mapping[str, Any], FreeKeys] = Field(

@@ -19,6 +19,7 @@ from reportkit.model.training import Training
 from reportkit.problems import Place, Problem, did_you_mean
 from reportkit.read.applications import read_applications
 from reportkit.read.body import Entry
+from reportkit.read.contacts import read_contacts
 from reportkit.read.drawings import read_drawing
 from reportkit.read.figures import DRAWING, ENDINGS, LIMIT, read_image
 from reportkit.read.files import Folder, folder_at
@@ -58,6 +59,7 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
     read = in_agenda_order(reading.notes(), file)
     union, distinct = reading.findings(read, file)
     people = reading.table("participants", read_participants, file, PeopleRead())
+    contacts = reading.contacts(file)
     trainings: tuple[Training, ...] = reading.table("trainings", read_trainings, file, ())
     notes = tuple(redirected(each.notes, union.names) for each in read if each.notes)
     images = reading.images(notes)
@@ -70,7 +72,7 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
         *(name, file, union.collected, people.participants, trainings, notes, images, broken),
         merged=union.sources,
         distinct=distinct,
-        roster=Roster((*people.persons, *_rapporteurs(read, people)), tuple(permitted_words(file))),
+        roster=Roster((*people.persons, *contacts, *_rapporteurs(read, people)), tuple(permitted_words(file))),
     )
     return meeting, reading.problems
 
@@ -183,6 +185,11 @@ class _Reading:
         found, problems = read(data, self.folder.place(name), file)
         self.problems += problems
         return found
+
+    def contacts(self, file: MeetingFile | None) -> tuple[Person, ...]:
+        """Whom the call names as contacts; most meetings have no such file."""
+        there = any(self.folder.has(f"contacts{ending}") for ending in TABLES)
+        return self.table("contacts", read_contacts, file, ()) if there else ()
 
     def one_of(self, kind: str) -> str:
         """The name of the one table of a kind that there is; that there is none is worth a note."""

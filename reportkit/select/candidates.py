@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from reportkit.model.application import Application, Decision, Selection
 from reportkit.model.folding import folded
@@ -44,16 +44,30 @@ class Candidate:
         return self.late, len(self.application.missing), self.application.submitted or _LAST, self.number
 
 
-def candidates(applications: Sequence[Application], rules: Selection) -> tuple[Candidate, ...]:
-    """All applications, in their order."""
+def candidates(
+    applications: Sequence[Application], rules: Selection, deadline: date | None = None
+) -> tuple[Candidate, ...]:
+    """All applications, in their order; those that came in after the ``deadline`` are late."""
     again = _again(applications)
-    return tuple(_candidate(number, each, rules, again.get(number)) for number, each in enumerate(applications))
+    return tuple(
+        Candidate(
+            each,
+            number,
+            _kind(each),
+            _is_late(each, deadline),
+            "" if number in again else _barred(each, rules),
+            again.get(number),
+        )
+        for number, each in enumerate(applications)
+    )
 
 
-def _candidate(number: int, each: Application, rules: Selection, again: int | None) -> Candidate:
-    kind = role_kind(each.role) if each.role else None
-    late = bool(rules.deadline and each.submitted and each.submitted > datetime.combine(rules.deadline, time.max))
-    return Candidate(each, number, str(kind or ""), late, "" if again is not None else _barred(each, rules), again)
+def _kind(each: Application) -> str:
+    return str((role_kind(each.role) if each.role else None) or "")
+
+
+def _is_late(each: Application, deadline: date | None) -> bool:
+    return bool(deadline and each.submitted and each.submitted > datetime.combine(deadline, time.max))
 
 
 def _barred(each: Application, rules: Selection) -> str:

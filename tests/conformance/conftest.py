@@ -11,7 +11,7 @@ from reportkit.config import Settings
 from reportkit.pipeline import prepare
 from reportkit.start import new_meeting
 from reportkit.write.pdf import Look, lay_out
-from tests.conftest import ROOT, Files, prepared, written
+from tests.conftest import ROOT, SAMPLE, Files, prepared, written
 
 STRESS = Path(__file__).with_name("stress")
 
@@ -27,6 +27,8 @@ def pdfs(
         "sample": paper.pdf,
         "sample one-pager": one_pager.pdf,
         "sample restricted": restricted.pdf,
+        "sample call": written(prepared(SAMPLE, "call-for-participants")).pdf,
+        "new call": written(prepared(folder / "first", "call-for-participants")).pdf,
         "new": written(prepared(folder / "first", "conclusions-paper")).pdf,
         "new one-pager": written(prepared(folder / "first", "one-pager")).pdf,
         "stress": stress_pdf(),

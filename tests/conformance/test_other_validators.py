@@ -9,7 +9,7 @@ import pdfua
 import pikepdf
 import pytest
 
-NAMES = ["sample", "sample one-pager", "new", "new one-pager", "stress", "rich"]
+NAMES = ["sample", "sample one-pager", "sample call", "new call", "new", "new one-pager", "stress", "rich"]
 WRONG = {
     "ORD-001": "reads what stands directly in a paragraph before the links between it, while the standard reads all "
     "that a tag holds in order; the last test here reads it so",

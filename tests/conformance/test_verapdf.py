@@ -40,7 +40,18 @@ def failures(said: Said, path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "name", ["sample", "sample one-pager", "sample restricted", "new", "new one-pager", "stress", "rich"]
+    "name",
+    [
+        "sample",
+        "sample one-pager",
+        "sample restricted",
+        "sample call",
+        "new call",
+        "new",
+        "new one-pager",
+        "stress",
+        "rich",
+    ],
 )
 def test_verapdf_finds_nothing_against_either_standard(said: Said, pdfs: dict[str, Path], name: str) -> None:
     assert failures(said, pdfs[name]) == []

@@ -49,5 +49,5 @@ def test_whoever_cannot_have_a_place_is_known_with_the_reason(more: dict, why: s
 
 def test_the_last_day_is_in_time_to_its_end():
     days = [datetime(2021, 10, 15, 23, 59), datetime(2021, 10, 16), None]
-    found = candidates([application(f"P {day}", submitted=day) for day in days], Selection(deadline=date(2021, 10, 15)))
+    found = candidates([application(f"P {day}", submitted=day) for day in days], Selection(), date(2021, 10, 15))
     assert [each.late for each in found] == [False, True, False]
