@@ -1,6 +1,7 @@
 """The blocks of a call, each with its topic: by its heading, its label or the sentence before its list."""
 
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ _SENTENCE = re.compile(r"\b(?:will|are|is|was|were|has|have|shall|can|please)\b"
 _ASKS = re.compile(r"(?:what|who|whom|why|how|where|when)\b", re.IGNORECASE)
 _LONGEST_HEADING = 80
 _LONGEST_TITLE = 200
+_LONGEST_TEXT = 2_500
 _BOLD_LEVEL = 6
 
 
@@ -41,10 +43,22 @@ class Part:
 def parts_of(blocks: Sequence[Block]) -> list[Part]:
     """The parts of a call; what does not belong to it is left out."""
     sorting = _Sorting()
-    words = [Block(each.kind, opened(each.text), each.level, each.label) for each in blocks if not is_noise(each)]
+    words = [
+        Block(each.kind, opened(text), each.level, each.label[:_LONGEST_TEXT])
+        for each in blocks
+        for text in _pieces(each.text)
+        if not is_noise(each)
+    ]
     for block, after in zip(words, [*words[1:], None], strict=False):
         sorting.parts += sorting.sorted(block, after)
     return sorting.parts
+
+
+def _pieces(text: str) -> list[str]:
+    """A paragraph, or, where it is longer than any, parts of it: what is sought in a text must not take for ever."""
+    if len(text) <= _LONGEST_TEXT:
+        return [text]
+    return textwrap.wrap(text, _LONGEST_TEXT, break_on_hyphens=False)
 
 
 @dataclass(slots=True)

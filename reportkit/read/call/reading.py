@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportkit import codes
 from reportkit.guard.refusal import Refusal
 from reportkit.problems import Place, Problem
 from reportkit.read.call.asked import asked_of
@@ -23,14 +24,21 @@ from reportkit.read.call.when import dates_of, deadline_of, zone_of
 from reportkit.read.call.where import mode_of, place_of, tool_of
 
 _LEAST_SIGNS = 2
+_MOST_LETTERS = 300_000
 
 _LEAST_SIGNS = 2
+_MOST_LETTERS = 300_000
 
 
 def read_call(data: bytes, name: str) -> Call | Problem:
     """What a call says, in whatever form it came; or why it cannot be read."""
     try:
-        return discreet(call_on(read_file(data, name)))
+        page = read_file(data, name)
+        if sum(len(block.text) + len(block.label) for block in page.blocks) > _MOST_LETTERS:
+            raise Refusal(
+                codes.FILE_TOO_LARGE, "there are far more words in this file than in any call for participants"
+            )
+        return discreet(call_on(page))
     except Refusal as refusal:
         return refusal.problem(Place(name))
 

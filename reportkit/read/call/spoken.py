@@ -46,7 +46,7 @@ _SPEAK = frozenset(
         Topic.TITLE,
     }
 )
-_WITH = re.compile(r"\b(?:with|avec|mit)\b[^.;]*$", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|avec|mit)\b[^.;]{0,120}$", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:with|avec|mit|and)\b([^.;]{0,60})(?:interpret|interprét|dolmetsch)", re.IGNORECASE)
 
 _Codes = tuple[str, ...]

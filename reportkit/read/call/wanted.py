@@ -31,7 +31,7 @@ _CAPACITY = re.compile(
 )
 _RESULTS = re.compile(
     r"\b(?:conclusions?|results?|outcomes?|paper|report|findings?|recommendations|ergebnisse|résultats"
-    r"|schlussfolgerungen)\b[^.]*?"
+    r"|schlussfolgerungen)\b[^.]{0,200}?"
     r"\b(?:(?:shared|discussed) with|(?:sent|go(?:es)?|disseminated|distributed|presented|submitted|forwarded"
     r"|addressed|circulated|communicated|handed(?: over)?|made available|delivered|reach|available|transmis\w*"
     r"|communiqu\w+)(?: on)? (?:to|at|aux|au|à)|inform|reach|gehen an)\s+(?P<list>.+)",
