@@ -17,6 +17,8 @@ from reportkit.read.markers import MARKERS, lift
 from reportkit.read.passages import Theme, cut
 from reportkit.read.private import public
 from reportkit.read.records import read_record
+from reportkit.read.validate import Validated, validated
+from reportkit.read.written import Written
 
 _ABBREVIATION = re.compile(r"^ {0,3}\*\[([^\]]+)\]:[ \t]*(\S.*)$")
 _HINT = 'begin the file with three lines: "---", "session: 2a", "---"'
@@ -47,7 +49,7 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     end, head, problems = _head(lines, file)
     shown = public([""] * end + lines[end:], file, frozenset(MARKERS))
     lifted = lift(shown.lines, file)
-    abbreviations, rest = _abbreviations(lifted.lines, file)
+    defined, rest = _abbreviations(lifted.lines, file)
     bare, written = set_apart("\n".join(rest))
     definitions, endless = within_reason(written, "\n".join(rest), Place(file))
     default = Theme(head.theme if head else None, head.where("theme") if head else Place(file))
@@ -59,6 +61,8 @@ def read_notes(text: str, file: str) -> tuple[NotesRead, list[Problem]]:
     body.footnotes(rest, shown.called)
     notes = Notes(head.session, head.group, passages, head.where("session"), len(lines)) if head else None
     found = [*problems, *shown.problems, *lifted.problems, *cutting.problems, *endless, *body.problems]
+    found += [problem for each in defined for problem in each.problems]
+    abbreviations = tuple(each.record for each in defined if each.record)
     return NotesRead(notes, entries, abbreviations, _rapporteur(head)), found
 
 
@@ -80,12 +84,17 @@ def _head(lines: list[str], file: str) -> tuple[int, Head | None, list[Problem]]
     return end + 1, result.record, list(result.problems)
 
 
-def _abbreviations(lines: list[str], file: str) -> tuple[tuple[Abbreviation, ...], list[str]]:
+def _abbreviations(lines: list[str], file: str) -> tuple[list[Validated[Abbreviation]], list[str]]:
     """The abbreviations that notes define, and the lines without them."""
     found = [(number, _ABBREVIATION.match(line)) for number, line in enumerate(lines, start=1)]
-    abbreviations = tuple(
-        Abbreviation(short=match[1].strip(), long=match[2].strip(), **{PLACES: {"": Place(file, number)}})
+    read = [
+        validated(Abbreviation, _defined(match[1], match[2], Place(file, number)))
         for number, match in found
         if match and match[1].strip()
-    )
-    return abbreviations, ["" if match else lines[number - 1] for number, match in found]
+    ]
+    return read, ["" if match else lines[number - 1] for number, match in found]
+
+
+def _defined(short: str, long: str, place: Place) -> Written:
+    data = {"short": short.strip(), "long": long.strip(), PLACES: {"": place}}
+    return Written(data, {(): place, ("short",): place, ("long",): place}, "this abbreviation")

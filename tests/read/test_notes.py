@@ -167,6 +167,12 @@ def test_abbreviations_are_lifted_out():
     assert outline(notes.notes.passages[0].blocks) == "Text."
 
 
+def test_an_abbreviation_that_cannot_be_printed_is_a_problem_at_its_line():
+    notes, problems = read("Text.\n\n*[EU]: European\x08 Union\n")
+    assert notes.abbreviations == ()
+    assert str(problems[0]).startswith('n.md:7: error[bad-value] "long"')
+
+
 def test_a_footnote_may_be_defined_under_another_theme():
     notes, problems = read("One.[^a]\n\n## B {theme: two}\n\nTwo.\n\n[^a]: The note.\n")
     assert problems == []
