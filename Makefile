@@ -32,6 +32,7 @@ mutants: .venv/installed-for-tests
 bench: .venv/installed-for-tests
 	$(RUN)python tests/bench/bench.py
 	$(RUN)python tests/bench/gate.py
+	$(RUN)python tests/bench/tables.py
 	$(RUN)python tests/bench/word_notes.py
 
 format: .venv/installed-for-tests

@@ -47,14 +47,19 @@ class Header:
 
 
 def header_of(grid: Grid, columns: Columns) -> Header | None:
-    """The header in which most columns are understood, the first of several; ``None`` where no row is one."""
+    """The header in which most columns are understood, the first of several; ``None`` where no row is one.
+
+    Two rows make one only where one of them alone would say less: a title above a header does not belong to it.
+    """
     at = eusurvey.header_row(grid)
     if at is not None:
         row = grid.rows[at]
         return Header(tuple(_questions(row, columns)), row.number, len(row.cells), at + 1, exported=True)
     beginning = grid.rows[:_LOOKED_AT]
     found = [header for at in range(len(beginning)) for header in _headers(grid, at, columns)]
-    best = max(found, key=lambda header: len(header.fields), default=None)
+    best = max(
+        found, key=lambda each: (len(each.fields), grid.rows[each.below - 1].number == each.number), default=None
+    )
     enough = min(_ENOUGH, len(columns.known))
     return best if best and len(best.fields) >= enough else None
 

@@ -67,6 +67,13 @@ def test_columns_that_nobody_may_keep_are_named_once_and_forgotten():
     assert found.persons[0].emails == ("secret2@example.org",)
 
 
+def test_a_title_just_above_the_headings_is_no_part_of_them():
+    rows = [["Registration list"], ["Passport", "Name", "Role", "Group", "Country"], ["x", *ROW]]
+    people, (problem,) = read(rows)
+    assert people == [ADA]
+    assert 'row 2: warning[column-unknown] columns that are not used were dropped: "Passport"\n' in problem
+
+
 def test_a_merged_cell_counts_for_its_rows_and_a_merged_row_is_left_out():
     head = ["Name", "Role", "Group", "Country", "Organisation"]
     rows = [head, ["Group B"], [*ROW, "Prison"], ["Bea Sample", "officer", "B", "BE", ""]]
