@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportkit import codes
-from reportkit.guard.refusal import Refusal
+from reportkit.guard.refusal import ASK, Refusal
 
 MOST_ENTRIES = 2_000
 MOST_IN_ONE = 64 << 20
@@ -54,7 +54,7 @@ def entries(data: bytes) -> tuple[Entry, ...]:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OverflowError, EOFError, struct.error) as error:
         raise Refusal(codes.FILE_DAMAGED, "the package is damaged or cut off", "fetch or save it again") from error
     if len(listed) > MOST_ENTRIES:
-        raise Refusal(codes.FILE_BOMB, f"it has {len(listed)} parts; a paper or a table has a few dozen")
+        raise Refusal(codes.FILE_BOMB, f"it has {len(listed)} parts; a paper or a table has a few dozen", ASK)
     in_place = sorted(listed, key=lambda each: each.header_offset)
     found = [_entry(data, each) for each in in_place]
     _check_layout(found, [each.header_offset for each in in_place], directory)
@@ -67,7 +67,7 @@ def inflated(data: bytes, entry: Entry) -> bytes:
     packed = data[entry.start : entry.start + entry.packed]
     out = packed if entry.method == zipfile.ZIP_STORED else _inflated(packed, entry)
     if len(out) > MOST_IN_ONE:
-        raise Refusal(codes.FILE_BOMB, f'its part "{entry.name}" unpacks to more than any paper or table holds')
+        raise Refusal(codes.FILE_BOMB, f'its part "{entry.name}" unpacks to more than any paper or table holds', ASK)
     if len(out) != entry.size or zlib.crc32(out) != entry.crc:
         raise _broken(entry)
     return out
@@ -115,11 +115,11 @@ def _check_kind(listed: zipfile.ZipInfo) -> None:
     if listed.flag_bits & _ENCRYPTED:
         raise _locked()
     if stat.S_IFMT(listed.external_attr >> 16) not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise Refusal(codes.FILE_BOMB, "one of its parts is a link or a device instead of a file")
+        raise Refusal(codes.FILE_BOMB, "one of its parts is a link or a device instead of a file", ASK)
     if listed.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise Refusal(codes.FILE_DAMAGED, "it is packed in a way that no document is", _AGAIN)
     if listed.file_size > MOST_IN_ONE:
-        raise Refusal(codes.FILE_BOMB, "one of its parts unpacks to more than any paper or table holds")
+        raise Refusal(codes.FILE_BOMB, "one of its parts unpacks to more than any paper or table holds", ASK)
 
 
 def _locked() -> Refusal:
@@ -131,7 +131,7 @@ def _check_layout(found: Sequence[Entry], headers: Sequence[int], directory: int
     ends = [0, *(entry.start + entry.packed for entry in found)]
     for end, begin in zip(ends, (*headers, directory), strict=True):
         if begin < end:
-            raise Refusal(codes.FILE_BOMB, "several of its parts lie in one place, so that it unpacks to far more")
+            raise Refusal(codes.FILE_BOMB, "several of its parts lie in one place, so that it unpacks to far more", ASK)
         if begin - end > (_DESCRIPTOR if end else 0):
             raise Refusal(codes.FILE_DAMAGED, "something lies before or between its parts that is none of them", _AGAIN)
 

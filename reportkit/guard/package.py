@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 from reportkit import codes
 from reportkit.guard import xml
 from reportkit.guard.archive import MOST_IN_ALL, Entry, entries, inflated, names_clash, strays
-from reportkit.guard.refusal import Refusal
+from reportkit.guard.refusal import ASK, Refusal
 from reportkit.guard.strict import transitional
 
 _SMALL = 100_000
@@ -96,7 +96,7 @@ def open_package(data: bytes) -> Package:
     for entry in found:
         total += _weighed(data, entry)
         if total > MOST_IN_ALL:
-            raise Refusal(codes.FILE_BOMB, "it unpacks to far more than any paper or table holds")
+            raise Refusal(codes.FILE_BOMB, "it unpacks to far more than any paper or table holds", ASK)
     package = Package(data, found)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.part("META-INF/manifest.xml"):
         raise Refusal(codes.FILE_LOCKED, "it needs a password to be opened", "save it without a password")
@@ -105,9 +105,9 @@ def open_package(data: bytes) -> Package:
 
 def _check_names(names: list[str]) -> None:
     if any(strays(name) for name in names):
-        raise Refusal(codes.FILE_DAMAGED, "one of its parts has a name that leads out of the package")
+        raise Refusal(codes.FILE_DAMAGED, "one of its parts has a name that leads out of the package", ASK)
     if names_clash(names):
-        raise Refusal(codes.FILE_DAMAGED, "two of its parts have one name")
+        raise Refusal(codes.FILE_DAMAGED, "two of its parts have one name", "save it again")
 
 
 def _weighed(data: bytes, entry: Entry) -> int:
@@ -115,7 +115,7 @@ def _weighed(data: bytes, entry: Entry) -> int:
     content = inflated(data, entry)
     if _is_text(content):
         if len(content) > _SMALL and len(content) > _HIGHEST_RATIO * entry.packed:
-            raise Refusal(codes.FILE_BOMB, f'its part "{entry.name}" unpacks to a hundred times its size and more')
+            raise Refusal(codes.FILE_BOMB, f'its part "{entry.name}" unpacks to a hundred times its size and more', ASK)
         if not entry.name.casefold().endswith(_NOT_READ):
             xml.check(content, entry.name)
     return len(content)

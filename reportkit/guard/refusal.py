@@ -2,6 +2,9 @@
 
 from reportkit.problems import Code, Place, Problem
 
+ASK = "do not open it in another program either, and ask its sender where it comes from"
+"""What to do with a file that is made to do harm."""
+
 
 class Refusal(Exception):
     """Raised where a file cannot be opened without harm, or at all; a reader makes a problem of it at its own door."""

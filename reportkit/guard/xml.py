@@ -7,7 +7,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from reportkit import codes
-from reportkit.guard.refusal import Refusal
+from reportkit.guard.refusal import ASK, Refusal
 
 MOST_BYTES = 64 << 20
 MOST_MARKS = 6_000_000  # for readers that go through a text once
@@ -40,10 +40,10 @@ def check(data: bytes, name: str) -> None:
 def _check(data: bytes, name: str, most: int) -> None:
     text = _narrow(data, name) if len(data) <= MOST_BYTES else data
     if len(data) > MOST_BYTES or _marks(text) > most:
-        raise Refusal(codes.FILE_BOMB, f'its part "{name}" is larger than any paper needs')
+        raise Refusal(codes.FILE_BOMB, f'its part "{name}" is larger than any paper needs', ASK)
     if _TYPE.search(text):
         message = f'its part "{name}" declares a document type or entities, which no paper needs'
-        raise Refusal(codes.FILE_BOMB, message)
+        raise Refusal(codes.FILE_BOMB, message, ASK)
 
 
 def _marks(text: bytes) -> int:
