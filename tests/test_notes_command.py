@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from word_file import SESSION, docx, paragraph
+from typed_in_word import SESSION, docx, paragraph
 from word_specimens import PICTURE, picture
 
 from reportkit.cli.main import cli

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PIL import Image
-from word_file import SESSION, cell, docx, item, paragraph, run, table
+from typed_in_word import SESSION, cell, docx, item, paragraph, run, table
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from word_file import SESSION, docx, item, paragraph  # noqa: E402
+from typed_in_word import SESSION, docx, item, paragraph  # noqa: E402
 
 from reportkit.read.files import folder_at  # noqa: E402
 from reportkit.read.notesfile import read_notes_file  # noqa: E402

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from reportkit.check.pdf_text import Fonts, Piece, pieces_of
+from reportkit.check.pdf_text import Piece, pieces_of
 
 SAID = ("/Alt", "/Lang", "/ID")
 ATTRIBUTES = ("/Scope", "/ColSpan", "/RowSpan", "/ListNumbering")
@@ -14,14 +14,13 @@ ATTRIBUTES = ("/Scope", "/ColSpan", "/RowSpan", "/ListNumbering")
 def outline(data: bytes) -> str:
     """Everything that the tags say, one tag or piece of words a line."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        return "\n".join(_Outline(pdf).lines(pdf.Root.StructTreeRoot.K[0], 0))
+        return "\n".join(_Outline(pdf, data).lines(pdf.Root.StructTreeRoot.K[0], 0))
 
 
 class _Outline:
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, data: bytes) -> None:
         self.numbers = {page.objgen: number for number, page in enumerate(pdf.pages)}
-        fonts = Fonts()
-        self.pieces = [pieces_of(page, number, fonts) for number, page in enumerate(pdf.pages)]
+        self.pieces = pieces_of(data)
 
     def lines(self, tag: pikepdf.Object, depth: int) -> Iterator[str]:
         page = self.numbers[tag.Pg.objgen] if "/Pg" in tag else 0

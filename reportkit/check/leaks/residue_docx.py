@@ -9,8 +9,8 @@ from reportkit.guard.package import Package, open_package
 from reportkit.guard.refusal import Refusal
 
 _PARTS = re.compile(
-    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/(core|app|custom)\.xml|word/_rels/[a-z0-9]+\.xml\.rels"
-    r"|word/(document|styles|settings|numbering|fontTable|footnotes|endnotes|webSettings|(header|footer)\d*)\.xml"
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/(core|app|custom)\.xml|word/_rels/[a-z0-9-]+\.xml\.rels"
+    r"|word/(document|styles|settings|numbering|fontTable|footnotes|endnotes|webSettings|(header|footer)\d*(-wide)?)\.xml"
     r"|word/theme/theme\d*\.xml|word/media/[a-z]+\d*\.(png|jpe?g|svg)"
 )
 # fmt: off

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 from hypothesis import given
 from hypothesis import strategies as st
-from word_file import SESSION, cell, docx, item, paragraph, run, table
+from typed_in_word import SESSION, cell, docx, item, paragraph, run, table
 from word_notes_tree import blocks_of
 
 from reportkit.document import nodes as n

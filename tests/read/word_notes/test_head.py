@@ -1,7 +1,7 @@
 """Which session notes in Word are from."""
 
 import pytest
-from word_file import cell, docx, paragraph, run, table
+from typed_in_word import cell, docx, paragraph, run, table
 from word_notes_tree import conversion
 
 from reportkit.read.word.notes import read_word_notes

@@ -1,7 +1,7 @@
 """Nothing of a Word file is lost in silence: what is not read is a problem that names its place."""
 
 import pytest
-from word_file import SESSION, cell, docx, item, paragraph, run, table
+from typed_in_word import SESSION, cell, docx, item, paragraph, run, table
 from word_notes_tree import codes_of, conversion
 from word_specimens import PICTURE, REFUSED, SPECIMENS, drawing, picture
 

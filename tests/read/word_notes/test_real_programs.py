@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pandoc_tree import pandoc_blocks, pandoc_version
 from told import told
-from word_file import docx, paragraph, run, table
+from typed_in_word import docx, paragraph, run, table
 from word_notes_tree import blocks_of, conversion
 
 from reportkit.document.nodes import Paragraph

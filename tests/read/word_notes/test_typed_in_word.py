@@ -1,7 +1,7 @@
 """What rapporteurs type in Word for reportkit, and what Word makes of it."""
 
 import pytest
-from word_file import SESSION, cell, docx, item, paragraph, run, table
+from typed_in_word import SESSION, cell, docx, item, paragraph, run, table
 
 from reportkit.document.text import plain
 from reportkit.read.word.converted import converted
