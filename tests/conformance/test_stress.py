@@ -58,7 +58,8 @@ def expected() -> Iterator[tuple[str, int, str]]:
 
 
 def test_its_problems_are_exactly_those_that_stand_beside_their_causes(stress: Stress):
-    assert sorted(stress.found) == sorted(set(expected()))
+    in_a_list = ("participants.csv", 0, "small-counts")  # a list has no room for a comment
+    assert sorted(stress.found) == sorted({*expected(), in_a_list})
 
 
 def test_a_second_build_gives_the_same_bytes(stress: Stress):

@@ -5,11 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from reportkit.problems import shown
 from reportkit.report.section import Section
 from reportkit.report.workbook import workbook
 
 PLAIN = (
-    st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=40).map(str.strip).filter(bool)
+    st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), min_size=1, max_size=40)
+    .map(str.strip)
+    .filter(bool)
+    .filter(lambda text: shown(text) == text)
 )
 
 
