@@ -35,9 +35,7 @@ def read_call(data: bytes, name: str) -> Call | Problem:
     try:
         page = read_file(data, name)
         if sum(len(block.text) + len(block.label) for block in page.blocks) > _MOST_LETTERS:
-            raise Refusal(
-                codes.FILE_TOO_LARGE, "there are far more words in this file than in any call for participants"
-            )
+            raise Refusal(codes.FILE_TOO_LARGE, "there are far more words in this file than in any call")
         return discreet(call_on(page))
     except Refusal as refusal:
         return refusal.problem(Place(name))
