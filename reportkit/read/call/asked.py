@@ -24,7 +24,6 @@ _TELL = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
-_NOT_ASKED = re.compile(r"\b(?:CV|name|organi[sz]ation|e-?mail|phone|address|dietary|passport)\b", re.IGNORECASE)
 _ANYWHERE = frozenset(
     {Topic.NOTHING, Topic.APPLY, Topic.GROUPS, Topic.CONTACT, Topic.PRACTICAL, Topic.ASKED, Topic.CAPACITY}
 )

@@ -30,7 +30,6 @@ _SOUGHT = re.compile(
 )
 _FROM = re.compile(r"(?:,\s*|\s+and\s+|,\s*and\s+)(?:from|to|for)\s+")
 _NOT_PEOPLE = re.compile(r"\b(?:you|your application|applications?|meeting|workshop|event|call)\b", re.IGNORECASE)
-_ENDS_LEAD = re.compile(r"[:：]\s*$")
 _MOST = 26
 
 

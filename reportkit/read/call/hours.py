@@ -97,11 +97,6 @@ def clock_of(match: re.Match[str]) -> str:
     return _clock(parts, "a", "") if any(parts[name] for name in ("am", "ax", "an")) else ""
 
 
-def first_clock(text: str) -> str:
-    """The first time of day in a text, empty if there is none."""
-    return next((clock for match in _SINGLE.finditer(text) if (clock := clock_of(match))), "")
-
-
 def find_zone(text: str) -> str:
     """The time zone that a text names, such as ``CET`` or ``Brussels time``; empty if it names none."""
     for match in _ZONE.finditer(text):
