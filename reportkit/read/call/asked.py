@@ -19,7 +19,7 @@ _EVERY = re.compile(
 )
 _LABEL = re.compile(r"^(?P<label>[^:?]{2,90}):\s+(?P<rest>\S.*)$")
 _TELL = re.compile(
-    r"\b(?:tell us|let us know|answer|describe|indicate|say|state|explain|beantworten"
+    r"\b(?:tell us|let us know|(?:be|are|is) asked|we ask|answer|describe|indicate|say|state|explain|beantworten"
     r"|following questions?)\b[^:?]*?(?:\bby\b[^:?]*)?:\s+(?P<rest>\S.*\?)",
     re.IGNORECASE,
 )

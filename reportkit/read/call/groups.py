@@ -30,6 +30,7 @@ _SOUGHT = re.compile(
 )
 _FROM = re.compile(r"(?:,\s*|\s+and\s+|,\s*and\s+)(?:from|to|for)\s+")
 _NOT_PEOPLE = re.compile(r"\b(?:you|your application|applications?|meeting|workshop|event|call)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"[,;]?\s+(?:and|or|et|und)$|[,;]$")
 _MOST = 26
 
 
@@ -102,6 +103,7 @@ def _group(text: str) -> _Open:
     """A group from one line: ``Group A – title: members``, ``Title (members)`` …"""
     named = _NAMED.match(text)
     rest = (named["rest"] if named else text).strip().rstrip(":").rstrip(".;,").strip()
+    rest = _AND_ANOTHER.sub("", rest).strip()
     given = (named["id"] or named["letter"]) if named else ""
     rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
     told = _TITLE.match(rest)

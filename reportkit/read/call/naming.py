@@ -13,7 +13,8 @@ from reportkit.read.call.topics import Topic, topic_of_heading
 _CALL = re.compile(
     r"(?:(?:open |final |second |last )?calls? (?:for|to) [\w ]{3,40}?|(?:call for )?expressions? of interest"
     r"|invitation(?: to (?:apply|participate|attend|take part|the (?:meeting|workshop)))?"
-    r"|save the date|apply now|register now|join us|news(?: announcement)?|announcement|appel (?:à|aux?"
+    r"|save the date|apply now|register now|join (?:us|our)\b[\w -]{0,40}?|news(?: announcement)?|announcement"
+    r"|appel (?:à|aux?"
     r"|pour) [\w ’']{3,40}?|invitation|aufruf(?: zur [\w]+)?|einladung"
     r"|(?:re|fw|fwd|tr|wg|aw)|mail|participants (?:wanted|sought)|call)(?: \d{4})?",
     re.IGNORECASE,
@@ -48,10 +49,10 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?P<kind>{_KIND})\s+(?:on|for|sur"
-    rf"|zu[mr]?)\s+(?:the\s+)?(?P<name>{_LONG})(?:\s*\((?P<short>[A-Z][\w-]{{1,11}})\))?"
+    rf"|zu[mr]?)\s+(?:the\s+)?(?P<name>{_LONG})(?:\s*\((?:WG )?(?P<short>[A-Z][\w-]{{1,11}})\))?"
 )
 _BESIDE = re.compile(
-    rf"(?P<kind>{_KIND})\s*[“‘\"«„:]?\s*(?P<name>{_LONG})[”’\"»“]?(?:\s*\((?P<short>[A-Z][\w-]{{1,11}})\))?"
+    rf"(?P<kind>{_KIND})\s*[“‘\"«„:]?\s*(?P<name>{_LONG})[”’\"»“]?(?:\s*\((?:WG )?(?P<short>[A-Z][\w-]{{1,11}})\))?"
 )
 _LEADING = re.compile(r"^(?:(?:The|Our|This|Its|A|An|Next|EU|Dear|Join|Die|Der|Eine|Le|La|Les|Un|In|Of)(?:\s+|$))+")
 _NOT_A_NAME = frozenset({"meeting", "meetings", "call", "event", "the", "members", "a", "b", "c", "1", "2", "3"})

@@ -7,7 +7,7 @@ from reportkit.read.call.blocks import Block
 _NOISE = re.compile(
     r"(?:skip to (?:main )?content|accept (?:all|only|essential|necessary).*|reject all.*|cookies?(?: settings"
     r"| policy)?"
-    r"|share(?: this)?(?: page| article)?(?: on| via)?\b.{0,40}|\d+ min(?:ute)?s? read|(?:log|sign) (?:in|out"
+    r"|share(?:(?: this)?(?: page| article)?(?: (?:on|via)\b.{0,40})?)?|\d+ min(?:ute)?s? read|(?:log|sign) (?:in|out"
     r"|up)(?: now)?|search|menu|home|print(?: this page)?"
     r"|back to top|subscribe.{0,60}|follow us.{0,60}|read more|previous|next|privacy policy|terms of use|imprint"
     r"|sitemap"

@@ -46,7 +46,7 @@ def parts_of(blocks: Sequence[Block]) -> list[Part]:
     words = [
         Block(each.kind, opened(text), each.level, each.label[:_LONGEST_TEXT])
         for each in blocks
-        for text in _pieces(each.text)
+        for text in _pieces(each)
         if not is_noise(each)
     ]
     for block, after in zip(words, [*words[1:], None], strict=False):
@@ -54,11 +54,13 @@ def parts_of(blocks: Sequence[Block]) -> list[Part]:
     return sorting.parts
 
 
-def _pieces(text: str) -> list[str]:
-    """A paragraph, or, where it is longer than any, parts of it: what is sought in a text must not take for ever."""
-    if len(text) <= _LONGEST_TEXT:
-        return [text]
-    return textwrap.wrap(text, _LONGEST_TEXT, break_on_hyphens=False)
+def _pieces(block: Block) -> list[str]:
+    """A paragraph; or its parts, where it holds labels, or is so long that looking through it would take for ever."""
+    if len(block.text) > _LONGEST_TEXT:
+        return textwrap.wrap(block.text, _LONGEST_TEXT, break_on_hyphens=False)
+    parts = sentences(block.text) if block.kind is Kind.PARAGRAPH and block.text.count(": ") > 1 else []
+    labels = [found for part in parts if (found := _LABEL.match(part)) and _is_label(found["label"])]
+    return parts if 1 < len(labels) == len(parts) else [block.text]
 
 
 @dataclass(slots=True)
@@ -141,7 +143,7 @@ class _Sorting:
         asked_of_all = found is Topic.ASKED and "please" not in lead.casefold()
         if found is Topic.NOTHING or (self.topic is Topic.QUESTIONS and asked_of_all):
             return self.topic
-        kept = self.topic in {Topic.ASKED, Topic.BACKGROUND, Topic.RESULTS} and found is not Topic.ASKED
+        kept = self.topic in {Topic.ASKED, Topic.RESULTS} and found is not Topic.ASKED
         return self.topic if kept and found is not Topic.QUESTIONS else found
 
 

@@ -14,6 +14,7 @@ from reportkit.read.call.texts import joined, read_line
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:/|of|sur|von)\s*\d{1,3})?", re.IGNORECASE)
 _LONGEST_HEADING = 160
+_LARGER = 0.8  # points by which letters are larger that make a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,9 @@ def _goes_on(group: Sequence[Line], line: Line, sizes: _Sizes) -> bool:
     last = group[-1]
     if group[0].label:
         return not line.label and abs(line.left - group[0].left) < line.size and line.page == last.page
-    if (
-        line.label
-        or abs(last.size - line.size) > 0.6
-        or last.bold != line.bold
-        or read_line(line.text).kind is Kind.ITEM
-    ):
+    if line.label or abs(last.size - line.size) > 0.6 or last.bold != line.bold:
+        return False
+    if line.size <= sizes.letters + _LARGER and read_line(line.text).kind is Kind.ITEM:
         return False
     first_word = len(line.text.split()[0]) * line.size * 0.5
     full = last.right + first_word > sizes.right - 2 * line.size
@@ -91,7 +89,7 @@ def _block(group: Sequence[Line], sizes: _Sizes) -> Iterator[Block]:
     if item.kind is Kind.ITEM:
         yield Block(Kind.ITEM, item.text, round(group[0].left / (1.5 * sizes.letters)))
         return
-    larger = group[0].size > sizes.letters + 0.8
+    larger = group[0].size > sizes.letters + _LARGER
     bold = all(line.bold for line in group) and not text.endswith((".", ";", ","))
     if len(text) <= _LONGEST_HEADING and (larger or bold):
         level = 1 if group[0].size > 1.45 * sizes.letters else 2 if larger else 6

@@ -22,6 +22,7 @@ _KEEPS_HYPHEN = re.compile(
 _SECOND_COLUMN = 14
 _NEARLY_ALL = 0.96
 _LONGEST_WRAPPED = 100
+_LONG = 60
 _HYPHENS = ("-", "\u2010")
 
 
@@ -77,7 +78,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     text = line.strip()
     if _BULLET.match(text) or _NUMBER.match(text) or text.startswith("#") or _COLUMNS.match(text):
         return False
-    return len(before) + 1 + len(text.split()[0]) > width > 0
+    in_a_sentence = len(before) >= _LONG and before.rstrip()[-1] not in ".:;?!" and text[0].islower()
+    return in_a_sentence or len(before) + 1 + len(text.split()[0]) > width > 0
 
 
 def _with(text: str, more: str) -> str:

@@ -39,7 +39,7 @@ class Topic(Enum):
 _HEADINGS: tuple[tuple[Topic, str], ...] = (
     (
         Topic.NOISE,
-        r"related|share( this| on)?|follow us|stay in touch|stay informed|newsletter|(latest|more|other"
+        r"related|share( this.*| on .*)?$|follow us|stay in touch|stay informed|newsletter|(latest|more|other"
         r"|recent) news|upcoming"
         r"|you may (also )?like|read more|see also|cookie|this site uses|navigation|menu|legal notice|privacy|search"
         r"|disclaimer|tags?\b|comments?$|leave a (reply|comment)|imprint|data protection notice|partagez|suivez"
@@ -105,7 +105,8 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         Topic.RESULTS,
-        r"(what )?(happens|comes|becomes|will happen) .*(result|conclusion|outcome|outcomes|next|after)"
+        r"what (comes|will come) out|(what )?(happens|comes|becomes|will happen) .*(result|conclusion|outcome"
+        r"|outcomes|next|after)"
         r"|(and )?after(wards| the (meeting|workshop|event))"
         r"|follow.?up|(use|dissemination|sharing) of (the )?(results|outcomes|conclusions)|(expected "
         r"|meeting )?(results|outcomes?|outputs?|conclusions?)\b"
@@ -115,7 +116,8 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         Topic.GROUPS,
-        r"target (groups?|audience|participants)|(intended |who is the )?audience|who (should|can|could|may|might"
+        r"is (this|it) .*for you|target (groups?|audience|participants)|(intended |who is the )?audience"
+        r"|who (should|can|could|may|might"
         r"|is|are|do|we|would|will)\b.*"
         r"|(participants?|participation|profiles?)( profiles?| sought| wanted|$| (we are|we.re) looking for)"
         r"|whom? (we|do we|are we|is)\b.*|for whom|eligib.*"
@@ -136,7 +138,7 @@ _HEADINGS: tuple[tuple[Topic, str], ...] = (
         r"background|context|rationale|introduction|why (this|we|the|now|a|are|do|is)\b|about (the|this) (meeting"
         r"|workshop|event|topic|call|seminar|webinar)"
         r"|(the )?(problem|issue|challenge|topic|situation|starting point|subject matter)( at hand)?$"
-        r"|setting the scene|what (it|this) is about|in brief|summary|overview"
+        r"|setting the scene|what is at stake|what (it|this) is about|in brief|summary|overview"
         r"|contexte|hintergrund|anlass|ausgangslage|worum .*|relevance|scope( of the meeting)?$|state of play"
         r"|the need",
     ),

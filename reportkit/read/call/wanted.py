@@ -23,7 +23,8 @@ _CAPACITY = re.compile(
     r"|\b(?:limited|maximum|at most|up to|no more than|only|room for|holds?|accommodate|admit|restricted to"
     r"|not more than)\b[^.]{0,40}(?:\b\d+\s+(?:\w+\s+)?(?:participants?|people|persons?|places?|seats?"
     r"|practitioners|experts)\b|\bplaces\b|\bseats\b|\bnumber of (?:participants|places|seats))"
-    r"|\b(?:few|limited) (?:places|seats)\b|\bcannot (?:guarantee|promise)\b|\bno(?:t| one can) be guaranteed\b"
+    r"|\b(?:have|are|is|offer|only) (?:room for )?\d+ (?:\w+ )?(?:places|seats)\b|\b(?:few|limited) (?:places"
+    r"|seats)\b|\bcannot (?:guarantee|promise)\b|\bno(?:t| one can) be guaranteed\b"
     r"|\bcapacity\b[^.]{0,30}\b\d+"
     r"|\bnombre de places\b|\bplaces? (?:sont|est) limit|\bplätze\b[^.]{0,40}\b(?:begrenzt|beschränkt)"
     r"|\bteilnehm\w+\b[^.]{0,40}\b(?:begrenzt|beschränkt)",
@@ -45,6 +46,11 @@ _FEEDS = re.compile(
 _TO = re.compile(
     r"^(?:.*\b(?:shared with|sent to|disseminated to|go to|goes to|distributed to|presented to"
     r"|forwarded to))\s+(?P<list>.+)",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\b(?:paper|report|conclusions|summary)\b[^.]{0,40}?\bfor\s+(?P<list>.+)", re.IGNORECASE)
+_AND_TO = re.compile(
+    r",?\s+and\s+(?:will be )?(?:sent|shared|presented|distributed|circulated|submitted)\s+(?:to|with)\s+",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -99,7 +105,7 @@ def _paragraphs(parts: Iterator[Part]) -> list[str]:
             )
         else:
             out.append(part.text)
-    return out
+    return [text for text in out if not text.endswith(":")]
 
 
 def _is_background(text: str) -> bool:
@@ -200,7 +206,8 @@ def audience_of(parts: Sequence[Part]) -> Found[tuple[str, ...]] | None:
 
 
 def _readers(sentence: str, surely: bool) -> list[str]:
-    found = _RESULTS.search(sentence) or (_TO.search(sentence) if surely else None)
+    sentence = _AND_TO.sub(", ", sentence)
+    found = _RESULTS.search(sentence) or (_TO.search(sentence) or _FOR.search(sentence) if surely else None)
     feeds = _FEEDS.search(sentence)
     first = _END.sub("", _END.sub("", found["list"])) if found else ""
     second = _END.sub("", feeds["list"]) if feeds else ""

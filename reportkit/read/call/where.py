@@ -54,7 +54,7 @@ _TOOL = re.compile(
     r"|Interprefy|KUDO|Livestorm|Hopin|Airmeet|Whereby|Gather|Butter|Adobe Connect)\b"
 )
 _CITY = r"[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+(?:[ -](?:am |an der |de |la |le |der |di |sur |sous )?[A-ZÀ-ÞŁŚŻČŠŽ][\w’'-]+){0,2}"
-_IN = re.compile(rf"\b(?:in|à|at)\s+(?P<city>{_CITY})(?P<more>\s*(?:,\s*(?:in |en )?|\(\s*){_CITY})?")
+_IN = re.compile(rf"\b(?P<where>in|à|at|of)\s+(?P<city>{_CITY})(?P<more>\s*(?:,\s*(?:in |en )?|\(\s*){_CITY})?")
 
 
 def tool_of(parts: Sequence[Part]) -> Found[str] | None:
@@ -138,6 +138,8 @@ def _from_sentence(sentence: str) -> _Places | None:
         known = next((name for name in (city, city.split()[0]) if name in CITIES), "")
         if country and city.casefold() not in LANGUAGE_NAMES:
             return Found(city, sentence), Found(country, sentence)
+        if found["where"] == "of":
+            continue  # only a country beside it says that it is a place
         if known:
             return Found(known, sentence), Found(CITIES[known], sentence, f"the country of {known}")
         if _is_place(city, sentence[: found.start()]):

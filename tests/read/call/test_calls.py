@@ -1,4 +1,4 @@
-"""Seven calls of different wording and order, each in six forms: what they say is found, and nothing else."""
+"""Eight calls of different wording and order, each in six forms: what they say is found, and nothing else."""
 
 import pytest
 from read.call.forms import CALLS, FORMS, NAMES
@@ -36,6 +36,11 @@ def test_all_of_them_together(forms):
     print(f"{right} values: precision {both / got:.3f}, recall {both / right:.3f}")
     assert both / got > 0.995
     assert both / right > 0.99
+
+
+def test_a_call_that_was_only_ever_a_text_is_read_too():
+    call = read_call((CALLS / "drones.txt").read_bytes(), "call.txt")
+    assert found(call) == expected(CALLS / "drones.expected.yaml")
 
 
 @pytest.mark.parametrize("name", NAMES)
