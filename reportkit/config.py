@@ -19,6 +19,19 @@ class Edition(StrEnum):
     RESTRICTED = "restricted"
 
 
+class Edited(StrEnum):
+    """What to do with files in the build folder that somebody changed since they were written."""
+
+    STOP = "stop"
+    """Name them, and write nothing."""
+
+    KEEP = "keep"
+    """Keep each beside the new one, under a dated name."""
+
+    FORCE = "force"
+    """Write over them."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where things are and what to make of them."""
@@ -43,6 +56,9 @@ class Settings:
 
     report: bool = False
     """Whether to write a report on the files beside them."""
+
+    edited: Edited = Edited.STOP
+    """What to do with files in the build folder that somebody changed."""
 
     @property
     def restricted(self) -> bool:

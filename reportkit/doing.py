@@ -15,6 +15,9 @@ class Watcher(Protocol):
     def step(self, name: str) -> None:
         """A step begins: read, merge, write, check or another."""
 
+    def making(self, names: list[str]) -> None:
+        """All is well so far, and files of these names are to be made."""
+
     def now(self, what: str) -> None:
         """A file, as the user knows it, is in hand from now on."""
 
@@ -24,6 +27,8 @@ class Watcher(Protocol):
 
 class _Nobody:
     def step(self, name: str) -> None: ...
+
+    def making(self, names: list[str]) -> None: ...
 
     def now(self, what: str) -> None: ...
 
@@ -43,6 +48,11 @@ def watch(watcher: Watcher) -> None:
 def step(name: str) -> None:
     """A step of a paper's way begins."""
     _watcher.step(name)
+
+
+def making(names: list[str]) -> None:
+    """The work that takes long begins; whoever knows a reason why these files cannot be written may end it."""
+    _watcher.making(names)
 
 
 def now(what: str) -> None:

@@ -8,6 +8,7 @@
     │   ├── GateUnfinished   the finished files could not be looked through to their end (exit 4)
     │   └── Exposed          somebody who took part is found in a finished file (exit 4)
     ├── NotWritten    an output could not be written: disk, permission, lock (exit 6)
+    │   └── NotPublished  somebody edited an output or has it open, and would lose work (exit 6)
     └── NotFound      a meeting or a template of that name is not there (exit 1)
     Broken            the process that does the work met a bug of reportkit (exit 70)
 """
@@ -43,6 +44,14 @@ class Exposed(Refused):
 
 class NotWritten(ReportkitError):
     """An output could not be written; the files that were there before are untouched."""
+
+
+class NotPublished(NotWritten):
+    """Somebody edited outputs since they were written, or has them open; ``problems`` names all of them."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(f"{len(self.problems)} file(s) in the way")
 
 
 class NotFound(ReportkitError):

@@ -13,7 +13,8 @@ def find_meetings(names: Iterable[str], settings: Settings) -> list[Path]:
 
     Raises :class:`NotFound`.
     """
-    there = sorted(path.parent for path in settings.inputs.glob("*/meeting.yaml"))
+    found = (path.parent for path in settings.inputs.glob("*/meeting.yaml"))
+    there = sorted(folder for folder in found if not folder.name.startswith("."))
     wanted = list(names)
     if not wanted and not there:
         raise NotFound(f'there is no meeting in "{settings.inputs}"; "reportkit new NAME" makes one')

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reportkit import codes, doing
 from reportkit.check.conventions.rules import as_switched, check_conventions
 from reportkit.check.document import check_document
 from reportkit.check.edition import check_edition
@@ -23,8 +24,9 @@ from reportkit.model.meeting import Meeting, MeetingFile
 from reportkit.model.public import PublicMeeting, public
 from reportkit.model.restricted import restricted
 from reportkit.model.template import Template
-from reportkit.problems import Problem, did_you_mean, errors, in_order
+from reportkit.problems import Place, Problem, did_you_mean, errors, in_order
 from reportkit.read.folder import read_applicants, read_meeting
+from reportkit.read.sources import input_digests, template_digests
 from reportkit.read.template import read_template, template_names
 from reportkit.select.candidates import Candidate, candidates
 from reportkit.trace.chain import Evidence, evidence
@@ -52,10 +54,14 @@ class Merged:
 
 @dataclass(frozen=True)
 class Made:
-    """A paper as finished files (name → bytes) that are not published yet, and what is not quite right with it."""
+    """A paper as finished files (name → bytes) that are not published yet, and what is not quite right with it.
 
-    meeting: str
+    ``name`` is what its files have in common; ``sources`` holds the SHA-256 of what it was made of.
+    """
+
+    name: str
     files: Mapping[str, bytes]
+    sources: Mapping[str, Mapping[str, str]]
     pages: int
     problems: tuple[Problem, ...]
 
@@ -75,9 +81,13 @@ def _without_collecting() -> Iterator[None]:
 @_without_collecting()
 def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> Made:
     """The finished files of one meeting, read again and checked. Raises :class:`Refused`."""
+    inputs = input_digests(folder)
     merged = prepare(folder, settings, step)
+    sources = {"inputs": inputs, "templates": _templates(merged, settings)}
     if strict and any(problem.severity == "warning" for problem in merged.problems):
         raise Refused(merged.problems)
+    stem = f"{merged.meeting.name}-{merged.template.name}{'-restricted' if settings.restricted else ''}"
+    doing.making(_names(stem, settings))
     step("write")
     template, document = merged.template, merged.document
     look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
@@ -86,8 +96,10 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
     written = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
     step("check")
     found = [*merged.problems, *layout.problems, *check_files(document, written[Format.DOCX], written[Format.PDF])]
+    if sources != {"inputs": input_digests(folder), "templates": _templates(merged, settings)}:
+        message = "a file of the meeting or of the template was saved while the paper was being made"
+        found.append(codes.INPUTS_CHANGED.at(Place(str(folder)), message, "build again"))
     _stop_at_errors(found)
-    stem = f"{merged.meeting.name}-{template.name}{'-restricted' if settings.restricted else ''}"
     files = {f"{stem}.{each}": data for each, data in sorted(written.items()) if each in settings.formats}
     if settings.report:
         from reportkit.reporting import page_on
@@ -95,7 +107,16 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
         files[f"{stem}-report.html"] = page_on(files)
     step("gate")
     found += [] if settings.restricted else _looked_through(files, merged.meeting)
-    return Made(merged.meeting.name, files, layout.pages, tuple(in_order(found)))
+    return Made(stem, files, sources, layout.pages, tuple(in_order(found)))
+
+
+def _names(stem: str, settings: Settings) -> list[str]:
+    names = [f"{stem}.{each}" for each in sorted(settings.formats)]
+    return [*names, f"{stem}-report.html"] if settings.report else names
+
+
+def _templates(merged: Merged, settings: Settings) -> dict[str, str]:
+    return template_digests(templates_folder(settings), merged.template.name)
 
 
 def _looked_through(files: Mapping[str, bytes], meeting: Meeting) -> list[Problem]:

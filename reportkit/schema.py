@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from reportkit.errors import NotWritten
 from reportkit.model.meeting import FindingsFile, MeetingFile
 from reportkit.model.record import Record
+from reportkit.write.disk.single import write_files
 
 _FILES: dict[str, tuple[str, type[Record]]] = {
     "meeting": ("meeting.yaml of reportkit", MeetingFile),
@@ -72,12 +72,11 @@ def schema_text(name: str) -> str:
     return json.dumps(schemas()[f"{name}.json"], indent=2, ensure_ascii=False) + "\n"
 
 
-def write_schemas(folder: Path) -> list[Path]:
-    """Write both schemas into a folder. Raises :class:`NotWritten`."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in _FILES:
-            (folder / f"{name}.json").write_text(schema_text(name), "utf-8", newline="\n")
-    except OSError as error:
-        raise NotWritten(f'"{folder}" cannot be written: {error.strerror}') from error
-    return [folder / f"{name}.json" for name in _FILES]
+def schema_files() -> dict[str, bytes]:
+    """Both schemas as files (name → bytes)."""
+    return {f"{name}.json": schema_text(name).encode("utf-8") for name in _FILES}
+
+
+def write_schemas(folder: Path, force: bool = False) -> list[Path]:
+    """Write both schemas into a folder; over other files only by force. Raises :class:`NotWritten`."""
+    return write_files(folder, schema_files(), force)

@@ -8,7 +8,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from reportkit.errors import NotWritten
-from reportkit.schema import write_schemas
+from reportkit.schema import schema_files
+from reportkit.write.disk.durable import as_not_written
+from reportkit.write.disk.single import write_folder
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
@@ -23,14 +25,11 @@ def new_meeting(folder: Path, first_day: date | None = None, instead: Mapping[st
     texts, by their paths in the folder, that take the place of the starter's or stand beside them.
     """
     _refuse_name(folder.name)
-    try:
-        _refuse_full(folder)
-        made = list(_written(files("reportkit") / "starter", folder, first_day or date.today()))
-        made += _put(folder, instead or {})
-        (folder / "figures").mkdir()
-    except OSError as error:
-        raise NotWritten(f'"{folder}" cannot be written: {error.strerror}') from error
-    return sorted({*made, *write_schemas(folder / ".schema")})
+    _refuse_full(folder)
+    made = dict(_texts(files("reportkit") / "starter", "", first_day or date.today()))
+    made |= {name: text.encode("utf-8") for name, text in (instead or {}).items()}
+    made |= {f".schema/{name}": data for name, data in schema_files().items()}
+    return sorted(write_folder(folder, made, ["figures"]))
 
 
 def moved(text: str, first_day: date) -> str:
@@ -42,16 +41,7 @@ def moved(text: str, first_day: date) -> str:
 def refuse(folder: Path) -> None:
     """Refuse a folder that no new meeting can have: by its name, or because it holds something."""
     _refuse_name(folder.name)
-    try:
-        _refuse_full(folder)
-    except OSError as error:
-        raise NotWritten(f'"{folder}" cannot be written: {error.strerror}') from error
-
-
-def _put(folder: Path, texts: Mapping[str, str]) -> Iterator[Path]:
-    for name, text in texts.items():
-        (folder / name).write_text(text, "utf-8", newline="\n")
-        yield folder / name
+    _refuse_full(folder)
 
 
 def _refuse_name(name: str) -> None:
@@ -61,17 +51,16 @@ def _refuse_name(name: str) -> None:
 
 
 def _refuse_full(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    with as_not_written(folder):
+        full = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    if full:
         raise NotWritten(f'"{folder}" is there already, and nothing in it was touched; choose another name')
 
 
-def _written(source: Traversable, target: Path, first_day: date) -> Iterator[Path]:
-    """Copy the starter's texts into a folder, their dates moved."""
-    target.mkdir(parents=True, exist_ok=True)
+def _texts(source: Traversable, under: str, first_day: date) -> Iterator[tuple[str, bytes]]:
+    """The starter's texts by their paths in it, their dates moved."""
     for each in sorted(source.iterdir(), key=lambda entry: entry.name):
         if each.is_dir():
-            yield from _written(each, target / each.name, first_day)
+            yield from _texts(each, f"{under}{each.name}/", first_day)
         else:
-            text = moved(each.read_text("utf-8"), first_day)
-            (target / each.name).write_text(text, "utf-8", newline="\n")
-            yield target / each.name
+            yield f"{under}{each.name}", moved(each.read_text("utf-8"), first_day).encode("utf-8")

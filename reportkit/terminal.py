@@ -70,6 +70,16 @@ class Terminal:
 
         self._errors().print(Text.assemble(("error: ", "bold red"), shown(message)), soft_wrap=True)
 
+    def waiting(self, message: str) -> None:
+        """One sentence on why nothing seems to happen."""
+        if not self.quiet:
+            print(shown(message), file=sys.stderr)
+
+    def kept(self, files: Iterable[Path]) -> None:
+        """The edited files that were kept, where they are now; said however quiet we are, as they are people's work."""
+        for path in files:
+            print(f"{shown(str(path))}  (the edited file, kept)")
+
     def written(self, files: Iterable[Path], pages: int, seconds: float) -> None:
         """The files that were made, with pages and size."""
         if self.quiet:

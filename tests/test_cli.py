@@ -46,7 +46,7 @@ def test_without_a_name_every_meeting_is_built(work: Path):
     run("new", "one")
     run("new", "two")
     assert run("build", "--format", "docx", "--quiet").exit_code == 0
-    names = sorted(path.name for path in (work / "build").rglob("*.*"))
+    names = sorted(path.name for path in (work / "build").rglob("[!.]*.*"))
     assert names == ["one-conclusions-paper.docx", "two-conclusions-paper.docx"]
 
 
@@ -140,21 +140,6 @@ def test_help_imports_nothing_slow():
     assert result.stdout.splitlines()[-1] == "[]"
 
 
-def test_a_bug_shows_one_line_and_no_traceback(
-    work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
-):
-    from reportkit.cli import main as module
-
-    def broken() -> None:
-        raise RuntimeError("Secret Name")
-
-    monkeypatch.setattr(module, "cli", broken)
-    with pytest.raises(SystemExit) as stopped:
-        module.main()
-    assert stopped.value.code == 70
-    assert capsys.readouterr().err.count("\n") == 1
-
-
 def test_a_changed_colour_and_a_moved_section_show_in_the_next_build(work: Path):
     shutil.copytree(SAMPLE, work / "inputs" / "sample")
     run("build", "sample", "--quiet")
@@ -221,3 +206,69 @@ def test_a_heading_that_skips_a_level_is_found_and_can_be_switched_off(work: Pat
     settings = work / "templates/conclusions-paper/template.yaml"
     settings.write_text(settings.read_text("utf-8") + "\nrules: {heading-skipped: off}\n", "utf-8")
     assert "heading-skipped" not in run("check", "first").stderr
+
+
+def test_an_edited_file_stops_the_build(work: Path):
+    run("new", "first")
+    run("build", "first", "--quiet")
+    path = work / "build/first/first-conclusions-paper.docx"
+    path.write_bytes(path.read_bytes() + b"a review")
+    result = run("build", "first")
+    assert result.exit_code == 6
+    assert result.stderr.startswith(
+        "build/first/first-conclusions-paper.docx: error[file-edited] somebody has changed this file since reportkit "
+    )
+    assert path.read_bytes().endswith(b"a review")
+
+
+def test_an_edited_file_is_kept_or_written_over(work: Path):
+    run("new", "first")
+    run("build", "first", "--quiet")
+    path = work / "build/first/first-conclusions-paper.docx"
+    made = path.read_bytes()
+    path.write_bytes(b"a review")
+    result = run("build", "first", "--keep", "--quiet")
+    assert result.exit_code == 0
+    kept = list(path.parent.glob("*(edited *).docx"))
+    assert result.stdout == f"build/first/{kept[0].name}  (the edited file, kept)\n"
+    assert kept[0].read_bytes() == b"a review"
+    path.write_bytes(b"another review")
+    assert run("build", "first", "--force").exit_code == 0
+    assert path.read_bytes() == made
+    assert list(path.parent.glob("*(edited *).docx")) == kept
+
+
+def test_another_template_is_built_beside_an_edited_file(work: Path):
+    run("new", "first")
+    run("build", "first", "--quiet")
+    path = work / "build/first/first-conclusions-paper.docx"
+    path.write_bytes(b"a review")
+    assert run("build", "first", "--template", "one-pager").exit_code == 0
+    assert path.read_bytes() == b"a review"
+
+
+def test_the_manifest_names_no_person_and_no_path(work: Path):
+    run("new", "first")
+    next((work / "inputs/first/notes").glob("*.md")).rename(work / "inputs/first/notes/anna-example.md")
+    assert run("build", "first").exit_code == 0
+    text = (work / "build/first/.manifest.json").read_text("utf-8")
+    assert "anna" not in text
+    assert str(work) not in text
+    assert '"notes/1.md"' in text
+
+
+def test_a_file_that_another_program_wrote_is_not_written_over_unasked(work: Path):
+    (work / "meeting.json").write_text("mine")
+    assert run("schema", "--into", ".").exit_code == 6
+    assert (work / "meeting.json").read_text() == "mine"
+    assert not (work / "findings.json").exists()
+    assert run("schema", "--into", ".", "--force").exit_code == 0
+
+
+def test_a_new_meeting_that_did_not_come_to_be_is_no_meeting(work: Path):
+    run("new", "first")
+    shutil.copytree(work / "inputs/first", work / "inputs/.second.0123456789abcdef.part")
+    result = run("check")
+    assert result.stdout == "first: ready to build\n"
+    run("new", "second")
+    assert sorted(path.name for path in (work / "inputs").iterdir()) == ["first", "second"]

@@ -91,5 +91,5 @@ def test_both_schemas_are_written_the_same_each_time(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(NotWritten, match="cannot be written"):
+    with pytest.raises(NotWritten, match="could not be written"):
         write_schemas(tmp_path / "file" / "in")

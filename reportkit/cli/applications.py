@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import FOLDER, example, limited, limits_of
+from reportkit.cli.options import FOLDER, example, force, limited, limits_of
 from reportkit.cli.outcome import reported
 from reportkit.config import Settings
 from reportkit.confine.job import Job
@@ -14,7 +14,7 @@ from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.meetings import find_meetings
 from reportkit.report.section import Section
-from reportkit.write.publish import publish
+from reportkit.write.disk.single import write_file
 
 
 @click.command(
@@ -27,6 +27,7 @@ from reportkit.write.publish import publish
 @click.option("--names", is_flag=True, help="Show names and organisations too.  [default: only the rows of the table]")
 @click.option("--xlsx", type=click.Path(dir_okay=False, path_type=Path), help="Write the tables as a workbook too.")
 @click.option("--inputs", type=FOLDER, default="inputs", help="Where the meetings are.", show_default=True)
+@force
 @limited
 def applications(meeting: str, names: bool, xlsx: Path | None, inputs: Path, **options: Any) -> None:
     """Show who applied for a place, and what is missing, late or double.
@@ -44,7 +45,7 @@ def applications(meeting: str, names: bool, xlsx: Path | None, inputs: Path, **o
         terminal.sections([Section(**section) for section in found.value])
         terminal.problems(found.problems)
         if xlsx:
-            publish(xlsx.parent, {xlsx.name: found.files["tables.xlsx"]})
+            write_file(xlsx, found.files["tables.xlsx"], options["force"])
             terminal.say(str(xlsx))
     except ReportkitError as error:
         sys.exit(reported(error, terminal))

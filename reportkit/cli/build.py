@@ -2,24 +2,29 @@
 
 import sys
 import time
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from reportkit.cli.options import example, how, limited, limits_of, settings_of, where
+from reportkit.cli.options import edited, example, how, limited, limits_of, settings_of, where
 from reportkit.cli.outcome import found, reported
-from reportkit.config import Format, papers_folder
+from reportkit.config import Format, Settings, papers_folder
 from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.meetings import readable
-from reportkit.write.publish import publish
+from reportkit.write.publish import Paper, look_first, publish, tidy
+
+if TYPE_CHECKING:
+    from reportkit.terminal import Terminal
 
 
 @click.command(
     epilog=example(
         "reportkit build\nreportkit build my-meeting --format docx\nreportkit build my-meeting --template one-pager\n"
-        "reportkit build my-meeting --report\nreportkit build my-meeting --edition restricted"
+        "reportkit build my-meeting --report\nreportkit build my-meeting --edition restricted\n"
+        "reportkit build my-meeting --keep"
     )
 )
 @click.argument("meetings", nargs=-1, metavar="[MEETING]...")
@@ -31,6 +36,7 @@ from reportkit.write.publish import publish
     help="docx or pdf; may be given twice.  [default: both]",
 )
 @click.option("--report", is_flag=True, help="Write a report on the files too, as one HTML page beside them.")
+@edited
 @how
 @where
 @limited
@@ -44,14 +50,26 @@ def build(meetings: tuple[str, ...], formats: tuple[str, ...], **options: Any) -
     settings, terminal = settings_of(options, formats), Terminal(options["quiet"], options["verbose"])
     code = 0
     for folder in found(meetings, settings, terminal):
-        started = time.perf_counter()
-        job = Job("build", str(folder), (folder, settings, options["strict"]), readable(folder, settings))
         try:
-            with terminal.progress(folder.name) as progress:
-                made = run(job, limits_of(options), progress.step, terminal.notice)
-            files = publish(papers_folder(folder.resolve().name, settings), made.files, private=settings.restricted)
-            terminal.problems(made.problems)
-            terminal.written(files, made.value["pages"], time.perf_counter() - started)
+            _build(folder, settings, options, terminal)
         except ReportkitError as error:
             code = max(code, reported(error, terminal))
     sys.exit(code)
+
+
+def _build(folder: Path, settings: Settings, options: dict[str, Any], terminal: "Terminal") -> None:
+    """Make one paper in a child, and publish it here."""
+    started, papers = time.perf_counter(), papers_folder(folder.resolve().name, settings)
+
+    def making(names: list[str]) -> None:
+        look_first(papers, names, settings.edited, terminal.waiting)
+
+    tidy(papers, terminal.waiting)
+    job = Job("build", str(folder), (folder, settings, options["strict"]), readable(folder, settings))
+    with terminal.progress(folder.name) as progress:
+        made = run(job, limits_of(options), progress.step, terminal.notice, making)
+    paper = Paper(made.value["name"], made.files, made.value["sources"], settings.restricted)
+    published = publish(papers, paper, settings.edited, terminal.waiting)
+    terminal.problems(made.problems)
+    terminal.kept(published.kept)
+    terminal.written(published.files, made.value["pages"], time.perf_counter() - started)

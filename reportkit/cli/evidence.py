@@ -6,14 +6,14 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import example, how, limited, limits_of, settings_of, where
+from reportkit.cli.options import example, force, how, limited, limits_of, settings_of, where
 from reportkit.cli.outcome import found, reported
 from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.meetings import readable
 from reportkit.report.section import Section
-from reportkit.write.publish import publish
+from reportkit.write.disk.single import write_file
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -27,6 +27,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.argument("meeting")
 @click.option("--html", type=_FILE, help="Write the tables as one HTML page too.")
 @click.option("--xlsx", type=_FILE, help="Write the tables as an Excel workbook too, a sheet for each.")
+@force
 @how
 @where
 @limited
@@ -47,7 +48,7 @@ def evidence(meeting: str, html: Path | None, xlsx: Path | None, **options: Any)
         terminal.sections([Section(**section) for section in traced.value])
         terminal.problems(traced.problems)
         for kind, path in wanted.items():
-            publish(path.parent, {path.name: traced.files[f"evidence.{kind}"]})
+            write_file(path, traced.files[f"evidence.{kind}"], options["force"])
             terminal.say(str(path))
     except ReportkitError as error:
         sys.exit(reported(error, terminal))

@@ -6,14 +6,14 @@ from typing import Any
 
 import click
 
-from reportkit.cli.options import example, limited, limits_of
+from reportkit.cli.options import example, force, limited, limits_of
 from reportkit.cli.outcome import PROBLEMS, reported
 from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import ReportkitError
 from reportkit.problems import errors
 from reportkit.report.section import Section
-from reportkit.write.publish import publish
+from reportkit.write.disk.single import write_file
 
 
 @click.command(
@@ -25,6 +25,7 @@ from reportkit.write.publish import publish
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write the report as one HTML page too.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report for programs, as JSON.")
+@force
 @limited
 def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool, **options: Any) -> None:
     """Say what is in Word files and PDFs, and what is wrong with them.
@@ -47,7 +48,7 @@ def inspect(files: tuple[Path, ...], html: Path | None, as_json: bool, **options
                     each["file"], [Section(**section) for section in each["sections"]], each["problems"]
                 )
         if html:
-            publish(html.parent, {html.name: found.files["report.html"]})
+            write_file(html, found.files["report.html"], options["force"])
     except ReportkitError as error:
         sys.exit(reported(error, terminal))
     sys.exit(PROBLEMS if any(errors(each["problems"]) for each in found.value["files"]) else 0)

@@ -12,13 +12,13 @@ from reportkit import __version__
 from reportkit.cli.applications import applications
 from reportkit.cli.build import build
 from reportkit.cli.check import check
+from reportkit.cli.ending import end, failed, prepare
 from reportkit.cli.evidence import evidence
 from reportkit.cli.explain import explain
 from reportkit.cli.inspect import inspect
 from reportkit.cli.new import new
 from reportkit.cli.notes import notes
 from reportkit.cli.options import example
-from reportkit.cli.outcome import BUG, LIMIT, STOPPED
 from reportkit.cli.outline import outline
 from reportkit.cli.schema import schema
 from reportkit.cli.select import select
@@ -32,12 +32,11 @@ class _Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; Ctrl-C ends it at once, and the child with it."""
+        """Run a command; Ctrl-C ends it at once, and the child with it, and so does a reader that goes, ``| head``."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt:
-            click.echo("\nreportkit: stopped", err=True)
-            sys.exit(STOPPED)
+        except (KeyboardInterrupt, BrokenPipeError) as error:
+            sys.exit(failed(error))
 
 
 @click.group(
@@ -68,16 +67,12 @@ for _command in (
 
 
 def main() -> NoReturn:
-    """Run the command line; a bug prints one line and ends with exit code 70."""
+    """Run the command line and end with its exit code; a bug prints one line and ends with 70."""
+    prepare()
     try:
         cli()
-    except BrokenPipeError:
-        sys.exit(0)
-    except MemoryError:
-        click.echo("reportkit: there is not enough memory even to begin; nothing was written", err=True)
-        sys.exit(LIMIT)
-    except Exception as error:  # the last line of defence: nobody sees a traceback
-        kind = getattr(error, "kind", type(error).__name__)  # a child says which kind it was
-        click.echo(f"reportkit: a bug in reportkit itself ({kind}); nothing was written", err=True)
-        sys.exit(BUG)
-    sys.exit(0)
+    except SystemExit as ending:
+        end(ending.code if isinstance(ending.code, int) else 0)
+    except BaseException as error:  # the last line of defence: nobody sees a traceback
+        end(failed(error))
+    end(0)

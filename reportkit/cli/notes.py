@@ -13,7 +13,7 @@ from reportkit.confine.job import Job
 from reportkit.confine.parent import run
 from reportkit.errors import NotWritten, ReportkitError
 from reportkit.report.section import Section
-from reportkit.write.publish import publish
+from reportkit.write.disk.single import write_files
 
 
 @click.command(
@@ -61,7 +61,7 @@ def _write(files: Mapping[str, bytes], folder: Path, terminal: Any) -> None:
         if there:
             raise NotWritten(f"{folder / part / there} is there already; move it elsewhere, or name another --into")
     for part, inside in parts.items():
-        for path in publish(folder / part, inside) if inside else ():
+        for path in write_files(folder / part, inside) if inside else ():
             terminal.say(str(path))
     if not files:
         terminal.say("no notes of this meeting are Word files")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from reportkit.config import Edition, Format, Settings
+from reportkit.config import Edited, Edition, Format, Settings
 from reportkit.confine.limits import Limits
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -79,6 +79,21 @@ def limits_of(options: dict[str, Any]) -> Limits:
     return Limits(options["memory"], options["seconds"])
 
 
+def force(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option of commands that write a file where the user says."""
+    return click.option("--force", is_flag=True, help="Write over files that are there already.")(command)
+
+
+def edited(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say what becomes of files that somebody changed since they were built."""
+    for option in (
+        click.option("--force", "edited", flag_value="force", help="Write over files in build that somebody changed."),
+        click.option("--keep", "edited", flag_value="keep", help="Keep files that somebody changed, beside the new."),
+    ):
+        command = option(command)
+    return command
+
+
 def example(text: str) -> str:
     """The end of a command's help: examples, in lines of their own."""
     return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in text.splitlines())
@@ -94,4 +109,5 @@ def settings_of(options: dict[str, Any], formats: tuple[str, ...] = ()) -> Setti
         edition=Edition(options.get("edition", Edition.PUBLIC)),
         formats=frozenset(map(Format, formats)) or frozenset(Format),
         report=options.get("report", False),
+        edited=Edited(options.get("edited") or Edited.STOP),
     )

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from reportkit import codes
-from reportkit.cli.options import FOLDER, example, limited, limits_of
+from reportkit.cli.options import FOLDER, example, force, limited, limits_of
 from reportkit.cli.outcome import reported
 from reportkit.config import Settings
 from reportkit.confine.job import Job
@@ -16,7 +16,7 @@ from reportkit.errors import Refused, ReportkitError
 from reportkit.meetings import find_meetings
 from reportkit.problems import Place
 from reportkit.report.section import Section
-from reportkit.write.publish import publish
+from reportkit.write.disk.single import write_file
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -36,6 +36,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--names", is_flag=True, help="Show names and organisations too.  [default: only the rows of the table]")
 @click.option("--xlsx", type=_FILE, help="Write the choices and their reasons as a workbook too.")
 @click.option("--inputs", type=FOLDER, default="inputs", help="Where the meetings are.", show_default=True)
+@force
 @limited
 def select(meeting: str, places: int | None, dry_run: bool, into: Path | None, **options: Any) -> None:
     """Propose who should have a place, balanced and with a reason for everybody.
@@ -57,7 +58,7 @@ def select(meeting: str, places: int | None, dry_run: bool, into: Path | None, *
         terminal.problems(found.problems)
         wanted = {path: name for path, name in ((target, "participants.csv"), (xlsx, "tables.xlsx")) if path}
         for path, name in wanted.items():
-            publish(path.parent, {path.name: found.files[name]})
+            write_file(path, found.files[name], options["force"] and path == xlsx)
             terminal.say(str(path))
     except ReportkitError as error:
         sys.exit(reported(error, terminal))

@@ -17,6 +17,7 @@ from reportkit.codes.notes import *
 from reportkit.codes.opening import *
 from reportkit.codes.paper import *
 from reportkit.codes.privacy import *
+from reportkit.codes.publishing import *
 from reportkit.codes.tables import *
 from reportkit.codes.templates import *
 from reportkit.codes.word import *

@@ -7,7 +7,6 @@ import os
 import pickle
 import signal
 import sys
-import traceback
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, BinaryIO
@@ -17,6 +16,7 @@ from reportkit.confine import TASKS, fence, landlock
 from reportkit.confine.job import Order
 from reportkit.confine.limits import die_with, impose, shortage
 from reportkit.confine.protocol import answered, message
+from reportkit.crash import crash_of
 from reportkit.errors import Refused, ReportkitError
 
 _NO_MEMORY = message("limit", which="memory")
@@ -36,6 +36,9 @@ class _Pipe:
 
     def step(self, name: str) -> None:
         self.send([message("step", text=name)])
+
+    def making(self, names: list[str]) -> None:
+        self.send([message("making", names=names)])
 
     def now(self, what: str) -> None:
         self.send([message("now", text=what)])
@@ -107,13 +110,8 @@ def _raised(error: ReportkitError) -> bytes:
 
 
 def _crash(error: BaseException) -> bytes:
-    return message("crash", text=type(error).__name__, stack=_stack(error))
-
-
-def _stack(error: BaseException) -> list[str]:
-    """Where the error arose, call by call, as ``module:line``: no value, no path of this machine."""
-    frames = traceback.walk_tb(error.__traceback__)
-    return [f"{frame.f_globals.get('__name__', '?')}:{line}" for frame, line in frames][-200:]
+    crash = crash_of(error)
+    return message("crash", text=crash.kind, stack=list(crash.stack))
 
 
 if __name__ == "__main__":

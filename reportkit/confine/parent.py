@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Timer
 from typing import Any, BinaryIO, cast
@@ -16,30 +17,52 @@ from reportkit.confine import TASKS
 from reportkit.confine.ending import Ending, stopped
 from reportkit.confine.job import Job, Order
 from reportkit.confine.limits import Limits, shortage
-from reportkit.confine.protocol import Garbled, answer_of, problems_of, received, text_of
+from reportkit.confine.protocol import Garbled, answer_of, names_of, problems_of, received, text_of
 from reportkit.confine.scratch import scratch
 
 Tell = Callable[[str], None]
 """Is told something as it happens: the name of a step, or a notice."""
 
+Making = Callable[[list[str]], None]
+"""Is told which files are to be made, before the work that takes long."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Those whom a child tells something while it works."""
+
+    step: Tell
+    notice: Tell
+    making: Making
+
+
 _KEPT = frozenset({"LANG", "LANGUAGE", "PATH", "PYTHONHASHSEED", "PYTHONOPTIMIZE", "SOURCE_DATE_EPOCH", "TZ"})
 _KEPT_FAMILIES = ("LC_", "LD_", "DYLD_", "FAKETIME", "SYSTEM")
 
 
-def run(job: Job, limits: Limits, step: Tell = lambda name: None, notice: Tell = lambda text: None) -> Answer:
+def run(
+    job: Job,
+    limits: Limits,
+    step: Tell = lambda name: None,
+    notice: Tell = lambda text: None,
+    making: Making = lambda names: None,
+) -> Answer:
     """What the task answers. Raises what it raises of :mod:`reportkit.errors`, and where a limit is reached
     :class:`LimitReached` (in the gate :class:`GateUnfinished`), and for a bug :class:`Broken`.
+
+    What ``making`` raises ends the child too.
     """
+    told = _Told(step, notice, making)
     ending = Ending(job.about, limits)
     try:
         with scratch() as folder, _started(job.task, folder) as process:
             order = Order(job.arguments, tuple(path.resolve() for path in job.readable), folder, limits)
-            return _followed(process, order, ending, step, notice)
+            return _followed(process, order, ending, told)
     except (MemoryError, OSError, RuntimeError) as error:  # the machine gives no process, pipe or thread
         raise (ending.reached(which) if (which := shortage(error)) else error) from error
 
 
-def _followed(process: "subprocess.Popen[bytes]", order: Order, ending: Ending, step: Tell, notice: Tell) -> Answer:
+def _followed(process: "subprocess.Popen[bytes]", order: Order, ending: Ending, told: _Told) -> Answer:
     """Give the order, and listen to what becomes of it; past the time limit, the child is ended."""
     overdue = Timer(order.limits.wall, _end, (process, ending))
     overdue.daemon = True
@@ -47,7 +70,7 @@ def _followed(process: "subprocess.Popen[bytes]", order: Order, ending: Ending, 
     try:
         with suppress(BrokenPipeError):
             _say(process, order)
-        return _heard(process, ending, step, notice)
+        return _heard(process, ending, told)
     finally:
         overdue.cancel()
 
@@ -88,17 +111,19 @@ def _say(process: "subprocess.Popen[bytes]", order: Order) -> None:
     process.stdin.flush()
 
 
-def _heard(process: "subprocess.Popen[bytes]", ending: Ending, step: Tell, notice: Tell) -> Answer:
+def _heard(process: "subprocess.Popen[bytes]", ending: Ending, told: _Told) -> Answer:
     """Listen until the child has said what came of its task, or can say no more."""
     stream = cast(BinaryIO, process.stdout)
     try:
         while (said := received(stream)) is not None:
             if said["say"] == "notice":
-                notice(text_of(said, "text"))
+                told.notice(text_of(said, "text"))
+            elif said["say"] == "making":
+                told.making(names_of(said))
             elif said["say"] in {"step", "now", "allow"}:
                 ending.hear(said)
                 if said["say"] == "step":
-                    step(ending.step)
+                    told.step(ending.step)
             else:
                 return _result(said, stream, ending)
     except Garbled:

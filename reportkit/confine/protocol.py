@@ -81,6 +81,14 @@ def text_of(said: Mapping[str, Any], name: str) -> str:
     return text
 
 
+def names_of(said: Mapping[str, Any]) -> list[str]:
+    """The names of files that a message holds. Raises :class:`Garbled`."""
+    names = said.get("names")
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise Garbled("these are no names")
+    return [_plain_name(name) for name in names]
+
+
 def number_of(said: Mapping[str, Any], name: str) -> float:
     """A number of a message. Raises :class:`Garbled`."""
     number = said.get(name, 0)

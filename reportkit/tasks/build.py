@@ -10,4 +10,4 @@ from reportkit.config import Settings
 def run(folder: Path, settings: Settings, strict: bool) -> Answer:
     """The finished files of the meeting in ``folder``, not published yet."""
     made = pipeline.make(folder, settings, doing.step, strict)
-    return Answer({"meeting": made.meeting, "pages": made.pages}, made.problems, made.files)
+    return Answer({"name": made.name, "sources": made.sources, "pages": made.pages}, made.problems, made.files)

@@ -55,7 +55,7 @@ def test_a_bug_is_told_without_any_value(odd: Odd):
     with pytest.raises(Broken) as broken:
         run(odd("crashes"), Limits())
     assert broken.value.kind == "ValueError"
-    assert broken.value.stack[-1].startswith("reportkit.tasks.odd:")
+    assert broken.value.stack[-2].startswith("reportkit.tasks.odd:")
     assert "Secret" not in repr(vars(broken.value)) + str(broken.value)
 
 
