@@ -44,6 +44,7 @@ class Environment(ImmutableSandboxedEnvironment):
             autoescape=True,  # what a macro returns is Markup, and so told apart from a value
             finalize=self.printed,
             undefined=self.missing_type(),
+            optimized=False,  # else constants are worked out three times, and once before anybody counts
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -135,12 +136,16 @@ class Environment(ImmutableSandboxedEnvironment):
 def expand(template: Template, values: Mapping[str, Any], slots: Slots) -> tuple[str, list[Problem]]:
     """The Markdown that ``paper.md`` makes of ``values``, with slots, and all that was wrong with the template."""
     environment = Environment(template, slots)
+    with doing.at_most(SECONDS, environment.shown(template.paper, 0).file):
+        return _expanded(environment, values)
+
+
+def _expanded(environment: Environment, values: Mapping[str, Any]) -> tuple[str, list[Problem]]:
     problems, readable = _lint(environment, frozenset(values))
     if not readable:
         return "", problems
     try:
-        with doing.at_most(SECONDS, environment.shown(template.paper, 0).file):
-            text = "".join(counted(environment.get_template(template.paper).generate(values)))
+        text = "".join(counted(environment.get_template(environment.template.paper).generate(values)))
     except (TemplateError, SecurityError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as error:
         return "", [*problems, *environment.problems, _failure(environment, error)]
     known = {(problem.place, problem.code) for problem in problems}

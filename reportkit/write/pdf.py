@@ -63,11 +63,12 @@ class Look:
 class Layout:
     """A paper laid out in pages, not yet written."""
 
-    def __init__(self, rendered: Any, listener: Listener, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, rendered: Any, listener: Listener, look: Look, problems: tuple[Problem, ...]) -> None:
         self.page_of: Mapping[str, int] = _page_of(rendered.pages)
         """The page, from 1, of each anchor of the paper."""
         self._rendered = rendered
         self._listener = listener
+        self._look = look
         self._problems = problems
 
     @property
@@ -96,7 +97,7 @@ class Layout:
             if not tagging.finish(pdf):
                 messages.append(_TRANSLUCENT)
 
-        with heard() as messages:
+        with heard() as messages, _refused_if_it_breaks(self._look):
             data = self._rendered.write_pdf(pdf_variant=archive.VARIANT, finisher=finish)
         return data, messages
 
@@ -121,7 +122,7 @@ def lay_out(document: n.Document, look: Look) -> Layout:
     listener = Listener(style.sheets, document.blocks)
     problems = (*style.problems, *fetching.refused, *listener.problems(messages), *without_words(document.blocks))
     limits = (*wrongly_ordered(document.blocks), *footnotes.problems(rendered.pages, document.blocks))
-    return Layout(rendered, listener, (*problems, *limits))
+    return Layout(rendered, listener, look, (*problems, *limits))
 
 
 def _rendered(page: Any, style: "_Style") -> Any:

@@ -137,6 +137,19 @@ def status() -> Answer:
     return Answer(Path("/proc/self/status").read_text() if os.access("/proc/self/status", os.R_OK) else "")
 
 
+def lays_out(html: str, templates: Path) -> Answer:
+    """HTML as it stands, laid out behind the fence with the fetcher of the look."""
+    from reportkit.write import pdf
+
+    folder = templates / "_shared"
+    look = pdf.Look((folder / "look.css").read_text("utf-8"), folder, templates)
+    with pdf._refused_if_it_breaks(look):
+        fetcher = pdf._Fetching(look, {}, ()).fetcher()
+        page = pdf._weasyprint().HTML(string=html, base_url="reportkit:///", url_fetcher=fetcher)
+        style = pdf._style(look, ())
+        return Answer(len(page.write_pdf(stylesheets=[style.css], font_config=style.fonts)))
+
+
 def attempts(*wanted: tuple[str, str]) -> Answer:
     """What came of each attempt: ``done`` or the name of the error."""
     return Answer([_attempt(how, target) for how, target in wanted])
