@@ -14,6 +14,7 @@ from reportkit import codes, doing
 from reportkit.answer import Answer
 from reportkit.errors import NotFound, Refused
 from reportkit.problems import Place, Severity
+from tests.confine.addresses import printed
 
 
 def run(what: str, *arguments: Any) -> Answer:
@@ -148,6 +149,11 @@ def lays_out(html: str, templates: Path) -> Answer:
         page = pdf._weasyprint().HTML(string=html, base_url="reportkit:///", url_fetcher=fetcher)
         style = pdf._style(look, ())
         return Answer(len(page.write_pdf(stylesheets=[style.css], font_config=style.fonts)))
+
+
+def prints(pages: dict[str, str], templates: Path) -> Answer:
+    """Pages, printed by WeasyPrint with a fetcher that fetches anything."""
+    return Answer(files=printed(pages, templates, fetching=False))
 
 
 def attempts(*wanted: tuple[str, str]) -> Answer:
