@@ -21,7 +21,6 @@ from reportkit.document.outline import outline
 from reportkit.merge.context import context
 from reportkit.merge.values import BlocksValue, Rich
 from reportkit.pipeline import Merged
-from tests.conftest import SAMPLE
 from tests.merge.test_template import tree
 
 VALUES: dict[str, Any] = {"x": "a", "n": 7, "d": {"k": "v"}, "l": ["a", "b"], "day": date(2021, 11, 4), "f": len}
@@ -229,7 +228,7 @@ def audited(value: Any, path: str, seen: set[int]) -> Iterator[tuple[str, Any]]:
 
 
 def reached(sample: Merged) -> list[tuple[str, Any]]:
-    values, _ = context(sample.meeting, sample.template)
+    values, _ = context(sample.printed, sample.template)
     return list(audited(values, "", set()))
 
 
@@ -247,8 +246,7 @@ def test_what_a_template_is_given_is_plain_data_through_and_through(sample: Merg
 
 
 def test_nothing_that_a_template_is_given_holds_a_name_of_the_participant_list(sample: Merged):
-    rows = [line.split(",") for line in (SAMPLE / "participants.csv").read_text("utf-8").splitlines()[1:]]
-    tokens = {word for row in rows for word in row[0].split() if len(word) >= 4}
+    tokens = {word for person in sample.meeting.participants for word in person.name.split() if len(word) >= 4}
     assert len(tokens) > 20
     text = "\n".join(value for _, value in reached(sample) if isinstance(value, str))
     assert {token for token in tokens if token in text} == set()
