@@ -19,7 +19,7 @@ test: .venv/installed-for-tests
 	$(RUN)ruff format --check .
 	$(RUN)mypy
 	$(RUN)lint-imports --no-cache
-	$(RUN)pytest
+	$(RUN)pytest -n auto
 
 hostile: .venv/installed-for-tests
 	$(RUN)pytest -m full
