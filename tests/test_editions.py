@@ -239,11 +239,13 @@ def test_each_edition_has_a_folder_and_names_of_its_own(tmp_path: Path):
         made = CliRunner().invoke(cli, ["build", SAMPLE.name, "--edition", edition, "--report", *where])
         assert made.exit_code == 0, made.output
     stem = f"{SAMPLE.name}-conclusions-paper"
-    assert {path.relative_to(tmp_path).as_posix(): mode(path) for path in tmp_path.rglob("*") if path.is_file()} == {
+    papers = [path for path in tmp_path.rglob("*") if path.is_file() and not path.name.startswith(".")]
+    assert {path.relative_to(tmp_path).as_posix(): mode(path) for path in papers} == {
         **{f"{SAMPLE.name}/{stem}{end}": 0o644 for end in (".docx", ".pdf", "-report.html")},
         **{f"restricted/{SAMPLE.name}/{stem}-restricted{end}": 0o600 for end in (".docx", ".pdf", "-report.html")},
     }
     assert mode(tmp_path / "restricted" / SAMPLE.name) == 0o700
+    assert mode(tmp_path / "restricted" / SAMPLE.name / ".manifest.json") == 0o600
 
 
 def mode(path: Path) -> int:

@@ -11,7 +11,7 @@ from reportkit.read.notes import read_notes
 HEAD = "---\nsession: 2a\n---\n\n"
 ROUND = 2.2  # for each time the length doubles
 UNMEASURABLE = 0.05
-TRIES = 4
+TRIES = 12
 
 
 def seconds(work: Callable[[], object]) -> float:
