@@ -30,6 +30,7 @@ from reportkit.read.sources import input_digests, template_digests
 from reportkit.read.template import read_template, template_names
 from reportkit.select.candidates import Candidate, candidates
 from reportkit.trace.chain import Evidence, evidence
+from reportkit.write.charts.paper import with_charts
 from reportkit.write.docx.writer import docx
 from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
@@ -91,8 +92,9 @@ def make(folder: Path, settings: Settings, step: Step, strict: bool = False) -> 
     step("write")
     template, document = merged.template, merged.document
     look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
-    document = with_pictures(document, look)
+    document = with_charts(document, look)
     layout = lay_out(document, look)
+    document = with_pictures(document, layout.pdf(), layout.drawn)
     written = {Format.PDF: layout.pdf(), Format.DOCX: docx(document, template.word, layout.page_of)}
     step("check")
     found = [*merged.problems, *layout.problems, *check_files(document, written[Format.DOCX], written[Format.PDF])]

@@ -9,6 +9,7 @@ import pytest
 from reportkit.config import Edition, Settings
 from reportkit.document.nodes import Document
 from reportkit.pipeline import Merged, prepare
+from reportkit.write.charts.paper import with_charts
 from reportkit.write.docx.writer import docx
 from reportkit.write.drawings import with_pictures
 from reportkit.write.pdf import Look, lay_out
@@ -32,9 +33,10 @@ class Files:
 def written(merged: Merged) -> Files:
     template, document = merged.template, merged.document
     look = Look(template.css.read_text("utf-8"), template.css.parent, template.root)
-    document = with_pictures(document, look)
+    document = with_charts(document, look)
     layout = lay_out(document, look)
     assert layout.problems == ()
+    document = with_pictures(document, layout.pdf(), layout.drawn)
     return Files(document, docx(document, template.word, layout.page_of), layout.pdf(), layout.pages, layout.page_of)
 
 

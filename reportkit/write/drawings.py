@@ -1,69 +1,80 @@
 """Drawings as pictures: older versions of Word, and many other programs, show nothing else.
 
-The PDF holds the drawing itself. For Word each is laid out as a page of its own, with the fonts of the look, and PDFium
-makes a picture of that page.
+The PDF holds the drawing itself, in the fonts of the look. For Word, PDFium makes a picture of that place of the page.
 """
 
 import struct
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import unquote
 
 from reportkit.document import nodes as n
-from reportkit.write.charts.paper import with_charts
-from reportkit.write.pdf import Look, lay_out
+from reportkit.write.html import IMAGE_SCHEME
 
 DRAWING = "image/svg+xml"
 _DOTS = 2_400
 _MOST_TIMES = 8.0
-_ALL = "figure { margin: 0; } figure img { max-width: none; max-height: none; }"
-_PAGE = """
-#drawing-{at} {{ page: drawing-{at}; }}
-#drawing-{at} img {{ width: {width}px; height: {height}px; }}
-@page drawing-{at} {{ size: {width}px {height}px; margin: 0; background: white; {empty} }}
-"""
-_MARGINS = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right")
-_EMPTY = " ".join(f"@{name} {{ content: none; border: none; }}" for name in _MARGINS)
+_POINT = 72 / 96
+"""The width of a CSS pixel, in points."""
+_LESS_THAN_A_DOT = 1e-3
 
 
-def with_pictures(document: n.Document, look: Look) -> n.Document:
-    """The paper whose charts are drawn, and in which each drawing has a picture of itself beside it."""
-    document = with_charts(document, look)
-    drawings = {name: image for name, image in document.images.items() if image.media_type == DRAWING}
-    if not drawings:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Where a picture is drawn: the page, from 0, and its box on it, in CSS pixels from the top left."""
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def drawn(pages: list[Any]) -> dict[str, Drawn]:
+    """Where each picture of a paper is drawn first, by its name; ``pages`` are those of WeasyPrint."""
+    found: dict[str, Drawn] = {}
+    for at, page in enumerate(pages):
+        for box in page._page_box.descendants():
+            source = box.element.get("src", "") if box.element_tag == "img" else ""
+            if source.startswith(IMAGE_SCHEME):
+                place = Drawn(at, box.content_box_x(), box.content_box_y(), box.width, box.height)
+                found.setdefault(unquote(source.removeprefix(IMAGE_SCHEME)), place)
+    return found
+
+
+def with_pictures(document: n.Document, pdf: bytes, places: Mapping[str, Drawn]) -> n.Document:
+    """The paper with a picture beside each drawing, as it looks in the paper's PDF; one that is nowhere has none."""
+    shown = {
+        name: (places[name], min(_DOTS, round(_MOST_TIMES * image.width)))
+        for name, image in document.images.items()
+        if image.media_type == DRAWING and name in places
+    }
+    if not shown:
         return document
-    pictures = _pngs(_pages(drawings, document.properties, look), list(drawings.values()))
-    drawn = {name: replace(image, picture=next(pictures)) for name, image in drawings.items()}
-    return replace(document, images={**document.images, **drawn})
+    pictures = {name: replace(document.images[name], picture=png) for name, png in _pngs(pdf, shown)}
+    return replace(document, images={**document.images, **pictures})
 
 
-def _pages(drawings: Mapping[str, n.Image], properties: n.Properties, look: Look) -> bytes:
-    """A PDF in which each drawing is a page of its own."""
-    figures = tuple(n.Figure(name, name, id=f"drawing-{at}") for at, name in enumerate(drawings))
-    pages = (
-        _PAGE.format(at=at, width=image.width, height=image.height, empty=_EMPTY)
-        for at, image in enumerate(drawings.values())
-    )
-    alone = n.Document(properties, figures, images=drawings)
-    return lay_out(alone, replace(look, css=f"{look.css}{_ALL}{''.join(pages)}")).pdf()
-
-
-def _pngs(pdf: bytes, drawings: Sequence[n.Image]) -> Iterator[bytes]:
-    """The pages of a PDF as PNG files, each about ``_DOTS`` wide."""
+def _pngs(pdf: bytes, shown: Mapping[str, tuple[Drawn, int]]) -> Iterator[tuple[str, bytes]]:
+    """Places of a PDF as PNG files, each as many dots wide as is wished."""
     import pypdfium2  # here, since few papers have a drawing
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        for at, image in enumerate(drawings):
-            yield _png(document[at], min(_MOST_TIMES, _DOTS / image.width))
+        for name, (place, dots) in shown.items():
+            yield name, _png(document[place.page], place, dots)
     finally:
         document.close()
 
 
-def _png(page: Any, times: float) -> bytes:
-    """A page as a PNG file; ``times`` are its dots for each CSS pixel."""
-    bitmap = page.render(scale=times * 96 / 72, rev_byteorder=True)
+def _png(page: Any, place: Drawn, dots: int) -> bytes:
+    """A place of a page as a PNG file."""
+    width, height = place.width * _POINT, place.height * _POINT
+    left, top = place.left * _POINT, page.get_mediabox()[3] - place.top * _POINT
+    page.set_cropbox(left, top - height, left + width, top)
+    bitmap = page.render(scale=(dots - _LESS_THAN_A_DOT) / width, rev_byteorder=True)
     lines = memoryview(bitmap.buffer).cast("B")
     used, stride = bitmap.width * bitmap.n_channels, bitmap.stride
     rows = b"".join(b"\0" + bytes(lines[at * stride : at * stride + used]) for at in range(bitmap.height))

@@ -21,6 +21,7 @@ from reportkit.write import archive, footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
 from reportkit.write.complaints import Listener, Sheet, heard, place_of_picture, without_words
 from reportkit.write.direction import wrongly_ordered
+from reportkit.write.drawings import Drawn, drawn
 from reportkit.write.html import IMAGE_SCHEME, html
 from reportkit.write.surroundings import libraries_by_name, only_the_fonts_of_the_look
 from reportkit.write.tags.tagging import Tagging
@@ -66,6 +67,8 @@ class Layout:
     def __init__(self, rendered: Any, listener: Listener, look: Look, problems: tuple[Problem, ...]) -> None:
         self.page_of: Mapping[str, int] = _page_of(rendered.pages)
         """The page, from 1, of each anchor of the paper."""
+        self.drawn: Mapping[str, Drawn] = drawn(rendered.pages)
+        """Where each picture of the paper is drawn."""
         self._rendered = rendered
         self._listener = listener
         self._look = look

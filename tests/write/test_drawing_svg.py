@@ -24,8 +24,14 @@ def paper() -> n.Document:
     return n.Document(properties, (n.Figure("a.svg", "Half of it is red"),), images={"a.svg": drawing})
 
 
+def in_word(document: n.Document) -> n.Document:
+    layout = lay_out(document, LOOK)
+    assert layout.problems == ()
+    return with_pictures(document, layout.pdf(), layout.drawn)
+
+
 def test_a_drawing_gets_a_sharp_picture_of_the_whole_of_itself() -> None:
-    image = with_pictures(paper(), LOOK).images["a.svg"]
+    image = in_word(paper()).images["a.svg"]
     assert image.data == SVG
     with Pictures.open(io.BytesIO(image.picture)) as picture:
         assert (picture.format, picture.size) == ("PNG", (320, 160))
@@ -33,14 +39,25 @@ def test_a_drawing_gets_a_sharp_picture_of_the_whole_of_itself() -> None:
         assert picture.getpixel((240, 80)) == (255, 255, 255)
 
 
+def test_a_drawing_that_is_wider_than_the_page_and_stands_on_a_later_one_is_whole_too() -> None:
+    properties, wide = paper().properties, n.Image(SVG, "image/svg+xml", 4_000, 2_000)
+    figures = (n.Figure("a.svg", "Half of it is red"), n.PageBreak(), n.Figure("b.svg", "Half of it is red, too"))
+    document = n.Document(properties, figures, images={**paper().images, "b.svg": wide})
+    with Pictures.open(io.BytesIO(in_word(document).images["b.svg"].picture)) as picture:
+        assert picture.size == (2_400, 1_200)
+        red, white = (255, 0, 0), (255, 255, 255)
+        sides = [(1, 1), (1, 1_198), (1_198, 600), (1_202, 600), (2_398, 1), (2_398, 1_198)]
+        assert [picture.getpixel(at) for at in sides] == [red, red, red, white, white, white]
+
+
 def test_the_picture_is_the_same_each_time_and_a_paper_without_drawings_stays_as_it_is() -> None:
-    assert with_pictures(paper(), LOOK) == with_pictures(paper(), LOOK)
-    without = n.Document(paper().properties, ())
-    assert with_pictures(without, LOOK) is without
+    assert in_word(paper()) == in_word(paper())
+    without = n.Document(paper().properties, (n.Rule(),))
+    assert in_word(without) is without
 
 
 def test_in_the_pdf_a_drawing_is_drawn_and_is_no_picture() -> None:
-    layout = lay_out(with_pictures(paper(), LOOK), LOOK)
+    layout = lay_out(paper(), LOOK)
     assert layout.problems == ()
     with pikepdf.open(io.BytesIO(layout.pdf())) as pdf:
         kinds = [each.get("/Subtype") for each in pdf.objects if isinstance(each, pikepdf.Stream)]
