@@ -37,20 +37,20 @@ _HYPHEN_AT_END = re.compile("[-\u2010\u00ad\u0002\ufffe][ \t]*(?:\r\n|[\n\r\u000
 _HYPHEN_ALONE = re.compile("[\u0002\ufffe]")  # PDFium's signs for a hyphen at a line's end, whose line end it drops
 _INVISIBLE = frozenset(map(chr, [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)]))
 _LAST_OF_ASCII = "\x7f"
-_LETTERS = re.compile(r"[^\W\d_]+")
 _END_OF_LATIN = "\u0250"
 _CASED = [chr(code) for code in (*range(0x41, 0x590), *range(0x1E00, 0x2000))]
 _SMALL = "".join(letter for letter in _CASED if letter.islower())
 _CAPITALS = "".join(letter for letter in _CASED if letter.isupper())
-_CAMEL = re.compile(f"(?<=[{_SMALL}])(?=[{_CAPITALS}])|(?<=[A-Z])(?=[A-Z][a-z])")
-_BEGINS = re.compile(rf"(?<![^\W\d_])(?=[{_CAPITALS}])")
-_DIGITS_FOR_LETTERS = re.compile(r"(?<=[^\W\d_])[01](?=[^\W\d_])")
+# Each of these begins with what is rare and then looks back, which is several times as fast as the other way round.
+_CAMEL = re.compile(f"([{_CAPITALS}])(?:(?<=[{_SMALL}].)|(?<=[A-Z][A-Z])(?=[a-z]))")
+_BEGINS = re.compile(rf"([{_CAPITALS}])(?<![^\W\d_].)")
+_DIGITS_FOR_LETTERS = re.compile(r"[01](?<=[^\W\d_].)(?=[^\W\d_])")
 _LIKE_LATIN = str.maketrans(
     "АВЕЅІЈКМНОРСТХУҮԚԜавеѕіјкмнорстхуԛԝһԁӏгп" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχγϲ" + "օսոցհ",
     "ABESIJKMHOPCTXYYQWabesijkmhopctxyqwhdlrn" + "ABEZHIKMNOPTYXaeikvoptuxyc" + "ounqh",
 )
 _STYLES = str.maketrans("ɑɡɩʟɴʀʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪʏʙꜱꜰɢⅼ", "agilnrhacdejkmoptuvwziybsfgl")
-_LOOKS_LATIN = re.compile("[" + "".join(map(chr, [*_LIKE_LATIN, *_STYLES])) + "]")
+_LOOKS_LATIN = re.compile(r"(?<![^\W\d_])[^\W\d_]*[" + "".join(map(chr, [*_LIKE_LATIN, *_STYLES])) + r"][^\W\d_]*")
 _OWN_LETTERS = {
     "ł": "l",
     "đ": "d",
@@ -152,13 +152,12 @@ def _without(text: str, unwanted: Callable[[str], bool]) -> str:
 def unmasked(text: str) -> str:
     """Letters that only look Latin are Latin in words that hold Latin letters as well (after UTS #39)."""
     text = _DIGITS_FOR_LETTERS.sub(lambda digit: "ol"[int(digit[0])], text)
-    return _LETTERS.sub(_unmasked_word, text) if _LOOKS_LATIN.search(text) else text
+    return text if text.isascii() else _LOOKS_LATIN.sub(_unmasked_word, text)
 
 
 def unmasked_wholly(text: str) -> str:
-    """The same for words all of whose letters look Latin, such as ``Мау``, which may be Cyrillic all the same."""
-    text = unmasked(text)
-    return _LETTERS.sub(_wholly_unmasked_word, text) if _LOOKS_LATIN.search(text) else text
+    """Words all of whose letters look Latin are Latin too: ``Мау``, which may be Cyrillic all the same."""
+    return text if text.isascii() else _LOOKS_LATIN.sub(_wholly_unmasked_word, text)
 
 
 def _wholly_unmasked_word(found: re.Match[str]) -> str:
@@ -167,22 +166,19 @@ def _wholly_unmasked_word(found: re.Match[str]) -> str:
 
 
 def _unmasked_word(found: re.Match[str]) -> str:
-    word = found[0]
-    if word.isascii():
-        return word
-    word = word.translate(_STYLES)
+    word = found[0].translate(_STYLES)
     mixed = any(letter < _END_OF_LATIN for letter in word)
     return word.translate(_LIKE_LATIN) if mixed else word
 
 
 def parted(text: str) -> str:
     """``annaExample`` and ``ANNAExample`` are two words that touch."""
-    return _CAMEL.sub(TIGHT, text)
+    return _CAMEL.sub(rf"{TIGHT}\1", text)
 
 
 def with_capitals_marked(text: str) -> str:
     """Before each word that begins with a capital stands :data:`CAPITAL`, as all letters will be small."""
-    return _BEGINS.sub(CAPITAL, text)
+    return _BEGINS.sub(rf"{CAPITAL}\1", text)
 
 
 def without_marks(text: str) -> str:
@@ -194,27 +190,37 @@ def without_marks(text: str) -> str:
     return _OWN.sub(lambda found: _OWN_LETTERS[found[0]], apart.casefold())
 
 
-STEPS: tuple[tuple[Callable[[str], str], ...], ...] = (
+_ON_LINES_AS_THEY_CAME: tuple[tuple[Callable[[str], str], ...], ...] = (
     (decoded,),
     (mended, as_it_is),
     (compatible,),
     (joined,),
-    (unmasked, unmasked_wholly, as_it_is),
+)
+_ON_EACH_LINE: tuple[tuple[Callable[[str], str], ...], ...] = (
+    (unmasked, as_it_is),
+    (as_it_is, unmasked_wholly),
     (parted,),
     (with_capitals_marked,),
     (without_marks,),
     (from_greek,),
     tuple(partial(from_cyrillic, table=table) for table in range(len(CYRILLIC))),
 )
+
+STEPS = (*_ON_LINES_AS_THEY_CAME, *_ON_EACH_LINE)
 """Each step takes the text as the one before left it. Where it knows several ways, and they differ, each is tried."""
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """A text in the form in which names are looked for; then the lines that can be read in another way, so read."""
+    """A text in the form in which names are looked for; then the lines that can be read in another way, so read.
+
+    Once words that a line's end cut are joined, no step looks beyond a line, and only lines that differ are taken on.
+    """
     texts: tuple[str, ...] = (text,)
-    for ways in STEPS:
+    for at, ways in enumerate(STEPS, 1):
         texts = tuple(dict.fromkeys(way(each) for each in texts for way in ways))
-    return (texts[0], *(_without_lines_of(texts[0], other) for other in texts[1:]))
+        if at >= len(_ON_LINES_AS_THEY_CAME):
+            texts = (texts[0], *(_without_lines_of(texts[0], other) for other in texts[1:]))
+    return texts
 
 
 def _without_lines_of(first: str, other: str) -> str:

@@ -79,7 +79,7 @@ def test_what_a_line_cut_is_joined_and_what_nobody_sees_goes(text: str):
 def test_letters_that_look_latin_are_latin_in_latin_words_only():
     assert steps.unmasked("Mustеrmаnn αlphα Мау m0on b1g 10") == "Mustermann alpha Мау moon blg 10"
     assert steps.unmasked("ᴇɡ") == "eg"
-    assert steps.unmasked_wholly("Мау Иван Mаy") == "May Иван May"
+    assert steps.unmasked_wholly(steps.unmasked("Мау Иван Mаy")) == "May Иван May"
     assert steps.as_it_is("Мау") == "Мау"
     assert steps.unmasked("Österreich, straße") == "Österreich, straße"
 
