@@ -13,7 +13,9 @@ from lxml.etree import _Element as Element
 from reportkit.problems import shown
 from reportkit.report.section import Section
 
-_STYLE = Path(__file__).with_name("page.css")
+STYLE = Path(__file__).with_name("page.css").read_text("utf-8")
+"""The style sheet that stands in every page."""
+
 _NO_XML = re.compile("[\ufffe\uffff]")
 _VOID = {"meta"}
 _LONGEST = 2_000
@@ -26,7 +28,7 @@ def page(title: str, verdict: str, body: Sequence[Element], last: str) -> str:
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", title),
-        element("style", _STYLE.read_text("utf-8")),
+        element("style", STYLE),
     )
     header = element("header", element("h1", title), element("p", verdict))
     footer = element("footer", element("p", last))

@@ -10,6 +10,7 @@ from reportkit.check.leaks.search import Hit, Search
 from reportkit.guard.refusal import Refusal
 from reportkit.model.roster import Roster
 from reportkit.problems import Place, Problem
+from reportkit.report.page import STYLE
 
 _WHAT = {
     "name": "a name",
@@ -57,7 +58,7 @@ def places_of(data: bytes) -> Iterator[Text]:
 
         yield from docx_places(data)
     else:
-        yield Text("the text", data.decode("utf-8", "replace"))
+        yield Text("the text", data.decode("utf-8", "replace").replace(STYLE, ""))  # ours: ``max-width`` is nobody
 
 
 _Key = tuple[int, str, bool]

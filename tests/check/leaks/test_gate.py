@@ -7,6 +7,7 @@ from check.leaks.planted import IN_PDF, IN_WORD, drawn, paragraph, pdf, word
 
 from reportkit.check.leaks.gate import gate, places_of
 from reportkit.model.roster import Person, Roster
+from reportkit.report.page import tables_page
 
 PEOPLE = (
     Person(
@@ -123,6 +124,14 @@ def test_the_name_of_a_file_counts_and_that_of_its_folder_does_not():
 
 def test_an_html_page_is_searched_too():
     assert codes({"report.html": b"<p>Mus<b>ter</b>mann</p>"}) == {"participant-exposed"}
+
+
+def test_the_style_sheet_of_our_own_pages_names_nobody():
+    page = tables_page("Report", "Nothing was found.", (), "Kept with the paper.").encode("utf-8")
+    max_ = Roster((Person("Max Winter"), Person("Sophie Solid")))
+    assert b"max-width" in page
+    assert gate({"report.html": page}, max_) == []
+    assert gate({"report.html": page.replace(b"Nothing", b"Max Winter")}, max_) != []
 
 
 UNREADABLE = {
