@@ -59,14 +59,10 @@ def test_a_problem_says_where_and_whose_row_and_repeats_nothing():
 
 
 def test_messages_are_these_to_the_letter():
-    files = {
-        "a.docx": word(paragraph("Mustermann, Example Probation District, e.m@probation.example")),
-        "b.pdf": b"%PDF-",
-    }
-    said = [
-        str(problem)
-        for problem in gate(files, Roster((Person(*("Erika Mustermann", *PEOPLE[0].__getstate__()[1:4])),)))
-    ]
+    words = "Mustermann, Example Probation District, e.m@probation.example"
+    person = Person("Erika Mustermann", "Example Probation District", ("e.m@probation.example",))
+    files = {"a.docx": word(paragraph(words)), "b.pdf": b"%PDF-"}
+    said = [str(problem) for problem in gate(files, Roster((person,)))]
     where = "of the participant at a row of the list is in this file: word/document.xml, paragraph 1"
     hint = "    hint: take it out; if it may be named, say so under permitted in meeting.yaml, with the reason"
     assert said == [
