@@ -47,7 +47,6 @@ def _is_house(domain: str) -> bool:
 
 def number_of(phone: str) -> str:
     """The digits of a number within its country; empty where they are too few to tell."""
-    dialled = re.sub(r"\(0\)", "", phone)
-    bare = re.sub(r"[^\d+]", "", dialled)
-    digits = re.sub(r"\D", "", _PREFIXES.sub("", bare, count=1)).lstrip("0")
+    dialled = "".join(each for each in phone if each.isdecimal() or each == "+")
+    digits = _PREFIXES.sub("", dialled).replace("+", "").lstrip("0")
     return digits if len(digits) >= _SHORTEST_NUMBER else ""

@@ -11,6 +11,7 @@ from reportkit.check.leaks.places import Text, in_bytes
 
 _SKIPPED = frozenset({"/ToUnicode", "/FontFile", "/FontFile2", "/FontFile3", "/DestOutputProfile", "/Parent", "/P"})
 _PICTURES_AS_FILES = frozenset({"/DCTDecode", "/JPXDecode"})
+_READ_ELSEWHERE = ("/ObjStm", "/XRef", "/EmbeddedFile")  # object by object, or as a file in the file
 _SHORT = 4
 _DRAWS = re.compile(rb"\bBT\b|\bBDC\b|\bre\b|\bDo\b")
 _LITERAL = re.compile(
@@ -91,7 +92,7 @@ def _ways_to_read(string: pikepdf.String) -> Iterator[str]:
 
 
 def _in_stream(stream: pikepdf.Stream, where: str) -> Iterator[Text]:
-    if stream.get("/Type") in ("/ObjStm", "/XRef"):  # they hold the objects that are read one by one
+    if stream.get("/Type") in _READ_ELSEWHERE:
         return
     if stream.get("/Subtype") == "/Image":
         filters: Any = stream.get("/Filter")
@@ -100,9 +101,9 @@ def _in_stream(stream: pikepdf.Stream, where: str) -> Iterator[Text]:
             yield from in_bytes(f"{where}, a picture", stream.read_raw_bytes())
         return
     data = stream.read_bytes()
-    if _DRAWS.search(data) and stream.get("/Type") not in ("/Metadata", "/EmbeddedFile"):
+    if _DRAWS.search(data) and stream.get("/Type") != "/Metadata":
         yield Text(f"{where}, what is drawn", "\n".join(_literals(data)))
-    elif stream.get("/Type") != "/EmbeddedFile":
+    else:
         yield from in_bytes(where, data)
 
 

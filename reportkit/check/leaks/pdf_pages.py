@@ -1,7 +1,6 @@
 """The words on the pages of a PDF, as readers see them that share no code."""
 
 import io
-import logging
 from collections.abc import Iterator
 
 from reportkit.check.leaks.places import Text
@@ -40,6 +39,5 @@ def as_another_reads(data: bytes) -> list[Text]:
 def _as_pypdf_reads(data: bytes) -> list[Text]:
     import pypdf
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     pages = pypdf.PdfReader(io.BytesIO(data)).pages
     return [Text(f"page {number}", page.extract_text()) for number, page in enumerate(pages, 1)]

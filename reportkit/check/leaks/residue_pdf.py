@@ -49,7 +49,7 @@ def _is_drawn(stream: pikepdf.Stream) -> bool:
 
 
 def _in_dictionary(entries: Mapping[str, object]) -> Iterator[str]:
-    kinds = {str(entries.get("/S", "")), str(entries.get("/Type", "")), *entries}
+    kinds = {str(entries.get("/S")), str(entries.get("/Type")), *entries}
     yield from (f'"{key[1:]}"' for key in sorted(_KEYS & kinds))
     if "/URI" in entries and entries.get("/S") == "/URI" and not _FOLLOWED.match(str(entries["/URI"])):
         yield "a link that leads neither to the web nor to a mail address"

@@ -84,6 +84,27 @@ def test_a_doubt_is_told_to_the_letter_and_after_what_is_sure():
     assert "at a row of the list is" in unsaid.message
 
 
+def test_the_place_of_a_problem_is_the_file():
+    files = {"a.docx": b"PK", "b.docx": word(paragraph("Erika")), "mustermann.html": b"x"}
+    found = gate(files, ROSTER)
+    assert [str(problem.place) for problem in found] == ["a.docx", "b.docx", "mustermann.html"]
+    assert found[2].message.endswith("in this file: the file's name")
+
+
+def test_of_three_places_each_is_named():
+    (problem,) = gate({"a.docx": word(paragraph("Mustermann") * 3)}, ROSTER)
+    assert problem.message.endswith("word/document.xml, paragraph 3")
+
+
+def test_who_may_be_named_may_be_named_beside_somebody_who_may_not():
+    data = word(paragraph("by Erika Mustermann") + paragraph("and Probestück"))
+    (problem,) = gate({"a.docx": data}, Roster(PEOPLE, ("Erika Mustermann",)))
+    assert "p.csv:4" in problem.message
+    both = Roster((Person("Erika Mustermann", "Mustermann House", where="p.csv:2"),), ("Erika Mustermann",))
+    (problem,) = gate({"a.docx": word(paragraph("by Erika Mustermann") + paragraph("Mustermann House"))}, both)[:1]
+    assert problem.message.endswith("paragraph 2")
+
+
 def test_a_refused_package_says_why():
     (problem,) = gate({"a.docx": b"PK nothing"}, ROSTER)
     assert problem.message == "it could not be looked through: the package is damaged or cut off"

@@ -70,10 +70,12 @@ def test_fewer_than_groups_is_an_error(said: Callable[..., list[str]]):
 
 def test_a_permission_for_a_writer_needs_a_work(said: Callable[..., list[str]]):
     work = "references:\n  - {id: a, text: 'Nobody, C., A work, 2019'}\n"
-    permitted = "permitted:\n  - {name: 'C. Nobody', role: cited, reason: cited}\n"
+    permitted = "permitted:\n  - role: cited\n    reason: cited\n    name: 'C. Nobody'\n"
     (problem,) = said(1, permitted)
     first, hint = problem.splitlines()
-    assert first.endswith("warning[permitted-unused] no work under references has the name of this writer")
+    line = 1 + len((Path("m") / "meeting.yaml").read_text("utf-8").splitlines()) - 1
+    warning = "warning[permitted-unused] no work under references has the name of this writer"
+    assert first == f"m/meeting.yaml:{line}: {warning}"
     assert hint == "    hint: write the name as the work has it"
     assert said(1, work + permitted) == []
-    assert said(1, permitted.replace("cited,", "author,")) == []
+    assert said(1, permitted.replace("role: cited", "role: author")) == []

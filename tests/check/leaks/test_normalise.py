@@ -220,6 +220,28 @@ def test_a_number_is_known_by_its_digits_at_home(phone: str):
     assert number_of(phone) == NUMBERS[phone]
 
 
+def emails(address: str) -> set[tuple[str, bool]]:
+    return {(key.letters, key.sure) for key in keys_of(0, Person("-", emails=(address,))) if key.what != "name"}
+
+
+def test_a_mailbox_of_many_people_or_a_word_is_no_address_of_one():
+    for mailbox in ("info", "kontakt", "martin", "prison", "table", "anex"):
+        assert (mailbox, True) not in emails(f"{mailbox}@a.example")
+        assert (f"{mailbox}aexample", True) in emails(f"{mailbox}@a.example")
+    assert {("ermus", True), ("ermusaexample", True), ("ermusatadotexample", True)} <= emails("<ermus@a.example>")
+
+
+def test_a_house_has_a_domain_of_its_own():
+    assert ("housecom", False) in emails("x@house.com")
+    assert ("hausex", False) in emails("x@haus.ex")
+    assert not [sure for _, sure in emails("x@web.de") | emails("x@xy.eu") | emails("x@abc.com") if not sure]
+    assert not [sure for _, sure in emails("x@gmail.com") | emails("x@ec.europa.eu") if not sure]
+
+
+def test_the_longest_group_of_letters_counts():
+    assert {"gikas", "ngikas", "gkikas"} <= spellings("Γκίκας")
+
+
 def test_common_words_and_their_plurals_are_common():
     assert is_common("market")
     assert is_common("markets")

@@ -105,6 +105,16 @@ def test_numbers_are_no_properties_and_each_property_is_told_once():
     assert ("word/document.xml, properties", "x1") in said(word(body))
 
 
+def test_instructions_of_the_xml_are_read_with_their_names():
+    assert any("editor" in text and "words" in text for _, text in said(word("<?editor words?>")))
+
+
+def test_a_part_that_is_broken_is_named():
+    with pytest.raises(Refusal) as refused:
+        list(docx_places(word(parts={"word/x.xml": "<x>"})))
+    assert 'its part "word/x.xml"' in str(refused.value)
+
+
 def test_empty_parts_have_no_other_text():
     assert not [place for place, _ in said(word("")) if place == "word/document.xml, other text"]
 
@@ -135,6 +145,8 @@ def test_objects_say_their_number_and_key():
     with pikepdf.open(io.BytesIO(data)) as opened:
         number = opened.Root.objgen[0]
     assert where(data, "words") == [f"object {number} (/Alt)"]
+    several = rooted(Extra=Array([Dictionary(A=String("first")), Dictionary(A=String("second")), String("third")]))
+    assert [len(where(several, each)) for each in ("first", "second", "third")] == [1, 1, 1]
     assert where(data, "more") == [f"object {number} (/Names)"]
     assert ("page 1", "nothing") in said(data)
     assert (f"object {number} (/Names)", "Nameless") in said(data)

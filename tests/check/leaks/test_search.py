@@ -170,6 +170,14 @@ EDGES = {
     "a whole name over a sentence's end": ("Jan! Wit", {JAN}),
     "an employer over a sentence's end": ("Example Probation. District", set()),
     "an employer with an ending": ("EPTAXs", set()),
+    "a stem in three letters": ("Ukázkovemi", {JANA}),
+    "a name of seven letters in small letters with an ending": ("shamplas", set()),
+    "a name of eight letters in small letters with an ending": ("ensamples", {MARIA}),
+    "a name of ten letters in small letters with an ending": ("probestucks", {SABINE}),
+    "shared words that are other words with their endings": ("Marks Youngs", set()),
+    "a shared word of four letters with no ending": ("Markxx Young", set()),
+    "a shared word of three letters with a long ending": ("Janovi Wit", set()),
+    "a short name with no ending of any language": ("Costaxq", set()),
     "initials with a comma and no stop": ("Young, M", {MARK}),
     "initials without anything": ("Young M", set()),
     "initials before without a stop": ("M Young", set()),
@@ -186,8 +194,10 @@ EDGES = {
 def test_the_edges_of_what_is_found(case: str):
     text, people = EDGES[case]
     assert {who for who, what in found(text)} == people
+    assert {who for who, what in found(f"{BEFORE} {text} and more")} == people
 
 
+BEFORE = "It was said in the room that day, and some of those who came by did not hear it at all:"
 INNOCENT = {
     "words of a name that papers use": "Young people mark the day, and the young will mark others.",
     "a sentence's end": "That is the mark. Young people agree.",
