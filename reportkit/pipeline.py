@@ -16,6 +16,7 @@ from reportkit.check.leaks.listed import check_roster
 from reportkit.check.leaks.residue import residue
 from reportkit.check.meeting import check_meeting
 from reportkit.check.singled_out.search import check_singled_out
+from reportkit.check.texts import texts
 from reportkit.config import Format, Settings, templates_folder
 from reportkit.document.nodes import Document
 from reportkit.errors import Exposed, NotFound, Refused
@@ -123,7 +124,7 @@ def _templates(merged: Merged, settings: Settings) -> dict[str, str]:
 
 def _looked_through(files: Mapping[str, bytes], meeting: Meeting) -> list[Problem]:
     """What may point to a participant in finished files. Raises :class:`Exposed` where something does."""
-    found = [*gate(files, meeting.roster), *residue(files)]
+    found = [*gate(files, meeting.roster, texts(meeting)), *residue(files)]
     if errors(found):
         raise Exposed(in_order(found))
     return found

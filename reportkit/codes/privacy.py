@@ -7,10 +7,11 @@ PARTICIPANT_EXPOSED = Code(
     Severity.ERROR,
     "A finished file holds the name, the employer, the e-mail address or the telephone number of somebody on the list "
     "of participants. The message says in which file and where, and names the row of the list, never what stands "
-    "there. Nothing was published, and the files of the last build are as they were. Look for it in the notes, the "
-    "findings, the captions and the alternative texts, and take it out. If somebody may be named (an author, a writer "
-    "who is cited, an organisation that is known as the maker of a training), write it under permitted in "
-    'meeting.yaml, such as "- {name: Jane Example, role: author, reason: asked to be named}". Exit code 4.',
+    "there. Nothing was published, and the files of the last build are as they were. The hint says which lines of the "
+    "meeting name that person; where it says none, look for it in links, in cells of tables and in the template. If "
+    "somebody may be named (an author, a writer who is cited, an organisation that is made a training), write "
+    'it under permitted in meeting.yaml, such as "- {name: Jane Example, role: author, reason: asked to be named}". '
+    "Exit code 4.",
 )
 PARTICIPANT_SUSPECTED = Code(
     "participant-suspected",

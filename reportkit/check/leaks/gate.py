@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from reportkit import codes
 from reportkit.check.leaks.places import Text
 from reportkit.check.leaks.search import Hit, Search
+from reportkit.check.leaks.written import Written
 from reportkit.guard.refusal import Refusal
 from reportkit.model.roster import Roster
 from reportkit.problems import Place, Problem
@@ -19,20 +21,32 @@ _WHAT = {
     "phone": "a telephone number",
 }
 _MOST_PLACES = 3
-_HINT = "take it out; if it may be named, say so under permitted in meeting.yaml, with the reason"
-_HINT_UNSURE = "look there: is it the participant, or somebody else?"
+_PERMITTED = "if it may be named, say so under permitted in meeting.yaml, with the reason"
 
 
-def gate(files: Mapping[str, bytes], roster: Roster) -> list[Problem]:
+def gate(files: Mapping[str, bytes], roster: Roster, written: Iterable[tuple[Place, str]] = ()) -> list[Problem]:
     """What of the roster is found in files (name → bytes), and which files could not be looked through.
 
-    Each problem says where and whom it concerns by their row, and repeats nothing of what was found.
+    Each problem says where and whom it concerns by their row, and repeats nothing of what was found. ``written`` are
+    the texts that the files were made of: the hint says which of them are to be changed.
     """
-    search = Search(roster)
-    return [problem for name, data in files.items() for problem in _in_file(name, data, search, roster)]
+    search, source = Search(roster), Written(written, roster)
+    found = (each for name, data in files.items() for each in _in_file(name, data, search, roster))
+    return [each if isinstance(each, Problem) else _problem(each, roster, source) for each in found]
 
 
-def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who is found in a file, by what, how sure that is, and where."""
+
+    file: str
+    person: int
+    what: str
+    sure: bool
+    places: list[str]
+
+
+def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator[Problem | _Found]:
     try:
         texts = [Text("the file's name", PurePath(name).name), *places_of(data)]
     except Refusal as refused:
@@ -44,7 +58,7 @@ def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator
         return
     found = _found(texts, search, roster)
     for (person, what, sure), places in sorted(found.items(), key=lambda each: (not each[0][2], each[0])):
-        yield _problem(name, what, sure, roster.people[person].where, places)
+        yield _Found(name, person, what, sure, list(dict.fromkeys(places)))
 
 
 def places_of(data: bytes) -> Iterator[Text]:
@@ -86,12 +100,17 @@ def _key(hit: Hit) -> _Key:
     return hit.person, hit.what, hit.sure
 
 
-def _problem(file: str, what: str, sure: bool, row: str, places: Iterable[str]) -> Problem:
-    where = list(dict.fromkeys(places))
-    more = f" and {len(where) - _MOST_PLACES} more" if len(where) > _MOST_PLACES else ""
-    listed = f"{'; '.join(where[:_MOST_PLACES])}{more}"
-    if sure:
-        message = f"{_WHAT[what]} of the participant at {row or 'a row of the list'} is in this file: {listed}"
-        return codes.PARTICIPANT_EXPOSED.at(Place(file), message, _HINT)
-    message = f"what may be {_WHAT[what]} of the participant at {row or 'a row of the list'} is in this file: {listed}"
-    return codes.PARTICIPANT_SUSPECTED.at(Place(file), message, _HINT_UNSURE)
+def _problem(found: _Found, roster: Roster, source: Written) -> Problem:
+    what = f"{_WHAT[found.what]} of the participant at {roster.people[found.person].where or 'a row of the list'}"
+    where = _listed(found.places)
+    written = _listed(list(map(str, source.naming(found.person, found.what))))
+    if found.sure:
+        hint = f"take it out{f' of {written}' if written else ''}; {_PERMITTED}"
+        return codes.PARTICIPANT_EXPOSED.at(Place(found.file), f"{what} is in this file: {where}", hint)
+    hint = f"look {f'at {written}' if written else 'there'}: is it the participant, or somebody else?"
+    return codes.PARTICIPANT_SUSPECTED.at(Place(found.file), f"what may be {what} is in this file: {where}", hint)
+
+
+def _listed(places: list[str]) -> str:
+    more = f" and {len(places) - _MOST_PLACES} more" if len(places) > _MOST_PLACES else ""
+    return f"{'; '.join(places[:_MOST_PLACES])}{more}"

@@ -7,6 +7,7 @@ from check.leaks.planted import IN_PDF, IN_WORD, drawn, paragraph, pdf, word
 
 from reportkit.check.leaks.gate import gate, places_of
 from reportkit.model.roster import Person, Roster
+from reportkit.problems import Place
 from reportkit.report.page import tables_page
 
 PEOPLE = (
@@ -82,6 +83,21 @@ def test_a_doubt_is_told_to_the_letter_and_after_what_is_sure():
     assert doubt.hint == "look there: is it the participant, or somebody else?"
     (unsaid,) = gate({"a.docx": word(paragraph("Erika"))}, Roster((Person("Erika Mustermann"),)))
     assert "at a row of the list is" in unsaid.message
+
+
+def test_the_hint_says_which_lines_are_to_be_changed():
+    lines = [
+        (Place("notes.md", 3), "nobody"),
+        (Place("notes.md", 5), "said Erika MUSTERMANN"),
+        (Place("notes.md", 5), "Mustermann again"),
+        (Place("findings.yaml", 9), "as Mrs Mustermann saw it"),
+        (Place(""), "Mustermann"),
+        (Place("notes.md", 7), "Erika agreed"),
+    ]
+    (sure,) = gate({"a.docx": word(paragraph("Mustermann"))}, ROSTER, iter(lines))
+    assert sure.hint.startswith("take it out of notes.md:5; findings.yaml:9; notes.md:7; if it may be named, say so")
+    (doubt,) = gate({"a.docx": word(paragraph("Erika"))}, ROSTER, lines[-1:])
+    assert doubt.hint == "look at notes.md:7: is it the participant, or somebody else?"
 
 
 def test_the_place_of_a_problem_is_the_file():

@@ -66,6 +66,12 @@ def test_a_paper_that_names_a_participant_is_not_published(what: str, meeting: C
     assert not Path("build").exists() or not list(Path("build").rglob("*.*"))
 
 
+@pytest.mark.parametrize("what", ["a name", "an employer", "an address"])
+def test_the_line_to_be_changed_is_named(what: str, meeting: Callable[..., Path]):
+    meeting(notes__2a=notes(LEAKS[what]))
+    assert "take it out of m/notes/2a.md:6;" in run("build", "m").output
+
+
 def test_the_last_good_files_stay(meeting: Callable[..., Path]):
     meeting()
     assert run("build", "m").exit_code == 0
