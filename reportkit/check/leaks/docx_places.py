@@ -4,7 +4,6 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
 from reportkit.check.leaks.places import Text, in_bytes
@@ -39,7 +38,7 @@ def _archive(data: bytes) -> Iterator[Text]:
 
 
 def _part(name: str, root: Element) -> Iterator[Text]:
-    paragraphs = [each for each in root.iter(etree.Element) if _local(each) == _PARAGRAPH]
+    paragraphs = [each for each in root.iter() if _local(each) == _PARAGRAPH]
     for number, paragraph in enumerate(paragraphs, 1):
         for text in dict.fromkeys(_ways_to_read(paragraph)):
             yield Text(f"{name}, paragraph {number}", text)
@@ -50,7 +49,7 @@ def _part(name: str, root: Element) -> Iterator[Text]:
 
 def _ways_to_read(paragraph: Element) -> Iterator[str]:
     """The words of a paragraph as they are shown, with those that a tracked change deletes, and with all codes."""
-    pieces = [(_local(each), each.text or "") for each in paragraph.iter(etree.Element) if each is not paragraph]
+    pieces = [(_local(each), each.text or "") for each in paragraph.iter()]
     yield "".join(_said(local, text) for local, text in pieces if local != _DELETED)
     yield "".join(_said(local, text) for local, text in pieces)
     yield "".join(
@@ -64,7 +63,7 @@ def _said(local: str, text: str) -> str:
 
 def _attributes(root: Element) -> Iterator[str]:
     """What stands in attributes, where it holds letters."""
-    for element in root.iter(etree.Element):
+    for element in root.iter():
         for value in element.attrib.values():
             if not str(value).isdigit():
                 yield str(value)

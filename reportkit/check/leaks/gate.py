@@ -72,7 +72,7 @@ def places_of(data: bytes) -> Iterator[Text]:
 
         yield from docx_places(data)
     else:
-        yield Text("the text", data.decode("utf-8", "replace").replace(STYLE, ""))  # ours: ``max-width`` is nobody
+        yield Text("the text", data.decode(errors="replace").replace(STYLE, ""))  # ours: ``max-width`` is nobody
 
 
 _Key = tuple[int, str, bool]

@@ -94,7 +94,7 @@ def _without_tags(text: str) -> str:
 
     def stripped(tag: re.Match[str]) -> str:
         held.append(tag[1])
-        return " " if tag[1].split(maxsplit=1)[0].rstrip("/").casefold() in _BREAKING else ""
+        return " " if tag[1].split()[0].rstrip("/").casefold() in _BREAKING else ""
 
     text = _TAG.sub(stripped, text)
     return "\n".join([text, *held])
@@ -103,7 +103,7 @@ def _without_tags(text: str) -> str:
 def _from_percent(found: re.Match[str]) -> str:
     data = unquote_to_bytes(found[0])
     try:
-        return data.decode("utf-8")
+        return data.decode()
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 
@@ -117,7 +117,7 @@ def mended(text: str) -> str:
 
 def _as_utf8(found: re.Match[str]) -> str:
     try:
-        return b"".join(_byte(letter) for letter in found[0]).decode("utf-8")
+        return b"".join(_byte(letter) for letter in found[0]).decode()
     except UnicodeDecodeError:
         return found[0]
 

@@ -88,7 +88,7 @@ def _ways_to_read(string: pikepdf.String) -> Iterator[str]:
         yield data.decode("latin-1")
     if not data.isascii():
         with suppress(UnicodeDecodeError):
-            yield data.decode("utf-8")
+            yield data.decode()
 
 
 def _in_stream(stream: pikepdf.Stream, where: str) -> Iterator[Text]:

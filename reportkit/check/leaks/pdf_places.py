@@ -1,6 +1,7 @@
 """Everything that can be read in a PDF: its pages, as two readers see them, and every text in its tree of objects."""
 
 import io
+import re
 from collections.abc import Callable, Iterator
 
 import pikepdf
@@ -11,7 +12,7 @@ from reportkit.check.leaks.pdf_pages import as_another_reads, as_pdfium_reads
 from reportkit.check.leaks.places import Text, within
 from reportkit.guard.refusal import Refusal
 
-_END = b"%%EOF"
+_END = re.compile(b"%%EOF")
 _MOST_VERSIONS = 50
 Places = Callable[[bytes], Iterator[Text]]
 """The texts in the bytes of a file of any kind."""
@@ -43,17 +44,10 @@ def _version(data: bytes, places_of: Places) -> Iterator[Text]:
 
 def _earlier(data: bytes) -> Iterator[bytes]:
     """The versions that a program left in the file when it added a newer one."""
-    ends = [at + len(_END) for at in _all(data, _END)][:-1][-_MOST_VERSIONS:]
+    ends = [each.end() for each in _END.finditer(data)][:-1][-_MOST_VERSIONS:]
     for end in ends:
         try:
-            pikepdf.open(io.BytesIO(data[:end]), attempt_recovery=False, suppress_warnings=True).close()
+            pikepdf.open(io.BytesIO(data[:end]), attempt_recovery=False).close()
         except (pikepdf.PdfError, ValueError, RuntimeError):
             continue
         yield data[:end]
-
-
-def _all(data: bytes, mark: bytes) -> Iterator[int]:
-    at = data.find(mark)
-    while at >= 0:
-        yield at
-        at = data.find(mark, at + 1)

@@ -12,7 +12,6 @@ _READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){4,}|(?:\x00[\x20-\x7
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _CHUNK = struct.Struct(">I4s")
-_COMPRESSED_TEXT = frozenset({b"zTXt", b"iTXt", b"iCCP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ def within(outer: str, texts: Iterator[Text]) -> Iterator[Text]:
 def in_bytes(where: str, data: bytes) -> Iterator[Text]:
     """All that can be read in bytes of any kind, such as what a camera writes into its pictures."""
     data = _without_pixels(data) if data.startswith(_PNG) else data
-    narrow = (found[0].decode("utf-8", "replace") for found in _READABLE.finditer(data))
+    narrow = (found[0].decode(errors="replace") for found in _READABLE.finditer(data))
     wide = (found[0].replace(b"\0", b"").decode("latin-1") for found in _READABLE_WIDE.finditer(data))
     text = "\n".join((*narrow, *wide))
     if text:
@@ -45,7 +44,7 @@ def _without_pixels(data: bytes) -> bytes:
         size, kind = _CHUNK.unpack_from(data, at)
         content = data[at + _CHUNK.size : at + _CHUNK.size + size]
         if kind != b"IDAT":
-            kept += [content, _unpacked(content) if kind in _COMPRESSED_TEXT else b""]
+            kept += [content, _unpacked(content)]
         at += _CHUNK.size + size + 4
     return b"\n".join((*kept, data[at:]))
 
@@ -55,7 +54,7 @@ def _unpacked(content: bytes) -> bytes:
     at = content.find(b"\x78")
     while at >= 0:
         try:
-            return zlib.decompressobj().decompress(content[at:], 1 << 20)
+            return zlib.decompressobj().decompress(memoryview(content)[at:], 1 << 20)
         except zlib.error:
             at = content.find(b"\x78", at + 1)
     return b""

@@ -50,9 +50,9 @@ def _in_part(name: str, package: Package) -> Iterator[str]:
         properties = (etree.QName(each).localname for each in root)
         yield from (f'the property "{each}"' for each in properties if each not in _PROPERTIES)
     for element in root.iter(etree.Element):
-        local = str(element.tag).rpartition("}")[2]
+        local = etree.QName(element).localname
         if local in _ELEMENTS:
             yield f'"{local}" in {name}'
         for attribute in element.attrib:
             if _ATTRIBUTES.search(str(attribute)):
-                yield f'"{str(attribute).rpartition("}")[2]}" in {name}'
+                yield f'"{etree.QName(attribute).localname}" in {name}'

@@ -81,7 +81,7 @@ def _by(table: Mapping[str, tuple[str, ...]], name: str) -> Iterable[str]:
 
     Where that would be very many, all groups change alike, or one of them alone.
     """
-    groups = re.split("(" + "|".join(sorted(table, key=len, reverse=True)) + ")", name)
+    groups = re.split("(" + "|".join(sorted(table, reverse=True)) + ")", name)
     options = [(each, *table.get(each, ())) for each in groups]
     if prod(map(len, options)) <= _MOST:
         return map("".join, product(*options))

@@ -1,6 +1,7 @@
 """Each text of a file with where it stands, to the letter."""
 
 import io
+import zipfile
 import zlib
 
 import pikepdf
@@ -63,7 +64,7 @@ def test_packed_text_is_found_behind_letters_that_look_like_its_beginning():
     assert packed[:1] == b"\x78"
     start = b"\x89PNG\r\n\x1a\n"
     assert "Erika Mustermann" in next(in_bytes("x", start + chunk(b"iTXt", packed))).text
-    assert "Erika Mustermann" in next(in_bytes("x", start + chunk(b"iTXt", b"xx\0x" + packed))).text
+    assert "Erika Mustermann" in next(in_bytes("x", start + chunk(b"iTXt", b"xx\0x" + packed + b"x"))).text
     assert next(in_bytes("x", start + chunk(b"iTXt", b"words") + chunk(b"zTXt", b"axxa"))).text == "words\naxxa"
     assert list(in_bytes("x", start + chunk(b"IDAT", b"pixels of it"))) == []
     long = zlib.compress(b"a" * 1_100_000 + b"Erika")
@@ -91,8 +92,18 @@ def test_every_text_of_a_word_file():
     assert ("_rels/.rels, properties", f"r1\n{leads}\nword/document.xml") in found
 
 
+def test_remarks_of_the_archive_are_read_one_by_one():
+    data = word(comment=b"one remark")
+    entry = zipfile.ZipInfo("a.txt")
+    entry.comment = b"another"
+    file = io.BytesIO(data)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr(entry, b"x")
+    assert ("the archive's own remarks", "one remark\nanother") in said(file.getvalue())
+
+
 def test_a_paragraph_is_read_as_shown_with_deletions_and_with_codes():
-    run = "<w:r><w:t>a</w:t><w:delText>b</w:delText><w:tab/><w:instrText>c</w:instrText></w:r>"
+    run = "<w:r><w:t>a</w:t><w:delText>b</w:delText><w:t/><w:tab/><w:instrText>c</w:instrText></w:r>"
     texts = said(word(f"<w:p>{run}<!--d--></w:p>"))
     found = [text for place, text in texts if place == "word/document.xml, paragraph 1"]
     assert found == ["a ", "ab ", "ab cd"]
@@ -116,7 +127,7 @@ def test_a_part_that_is_broken_is_named():
 
 
 def test_empty_parts_have_no_other_text():
-    assert not [place for place, _ in said(word("")) if place == "word/document.xml, other text"]
+    assert not [place for place, _ in said(word("\n ")) if place == "word/document.xml, other text"]
 
 
 def test_a_part_that_is_no_xml_raises():
@@ -130,6 +141,8 @@ def test_both_readers_find_the_words_of_each_page():
     assert [(text.where, text.text.strip()) for text in as_pdfium_reads(data)] == [("page 1", "first")]
     assert list(as_we_read(data)) == [Text("page 1", "first")]
     assert as_another_reads(data) == [Text("page 1", "first")]
+    two = pdf(content=b"/P <</MCID 0>> BDC BT /F1 9 Tf (one) Tj ET EMC /P <</MCID 1>> BDC BT /F1 9 Tf (two) Tj ET EMC")
+    assert list(as_we_read(two)) == [Text("page 1", "one\ntwo")]
 
 
 def test_pypdf_takes_over_where_codes_are_not_known():
@@ -169,7 +182,7 @@ def test_strings_are_read_in_every_way_that_makes_sense():
     assert not any("\ufffd" in text for text in texts)
     for odd, read in (
         (b"\xfe\xff\xd8\x00\0W\0i\0t", "\ufffdWit"),
-        (b"\xff\xfeW\0i\0t\0", "Wit"),
+        (b"\xff\xfe\x00\xd8W\0i\0t\0", "\ufffdWit"),
         (b"\xef\xbb\xbf\xffWit", "ÿWit"),
     ):
         assert where(pdf().replace(b"trailer <<", b"trailer << /Note (%b) " % odd), read) == ["trailer (/Note)"]
@@ -188,9 +201,9 @@ def test_streams_are_read_by_what_they_are():
 
 
 def test_hexadecimal_text_is_read_and_codes_of_fonts_are_not():
-    content = b"BT /Span <</ActualText <FE FF 00 57 00 69 00 7>>> BDC <00570069> Tj EMC ET"
+    content = b"BT /Span <</ActualText <FE FF D8 00 00 57 00 69 00 7>>> BDC <00570069> Tj EMC ET"
     drawing = [text for place, text in said(pdf(content=content)) if place.endswith("what is drawn")]
-    assert drawing == ["Wip"]
+    assert drawing == ["\ufffdWip"]
 
 
 def test_pictures_are_read_where_a_camera_wrote_into_them():
@@ -253,7 +266,7 @@ def test_ends_that_are_none_are_passed_over():
         opened.save(file, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.generalized)
     assert file.getvalue().count(b"%%EOF") == 2
     later = appended(file.getvalue(), 90, b"(x)")
-    assert "an earlier version of the file, page 1" in where(later, "nothing")
+    assert where(later, "nothing").count("an earlier version of the file, page 1") == 2  # as two readers see it
     assert not [place for place, _ in said(pdf()) if place.startswith("an earlier version")]
 
 
