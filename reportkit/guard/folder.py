@@ -30,7 +30,7 @@ def contents(root: Path, relative: str, limit: int) -> bytes:
             raise Refusal(codes.OUTSIDE_FOLDER, "this file lies outside the folder", "copy it into the folder")
         data = _read(root, real.relative_to(root).parts, limit)
     except (OSError, ValueError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or "its name cannot be used"
+        reason = getattr(error, "strerror", None) or "its name leads nowhere"
         raise Refusal(codes.FILE_UNREADABLE, f"this file cannot be read: {reason}") from error
     if len(data) > limit:
         raise Refusal(codes.FILE_TOO_LARGE, f"this file is larger than {limit // 1_000_000} MB")

@@ -9,7 +9,7 @@ _HYPHENATED = {"extendedProperties": "extended-properties", "customProperties": 
 
 def transitional(root: Element, data: bytes) -> Element:
     """The tree that was parsed from ``data``, with everyday names for Strict ones."""
-    if _STRICT.encode() not in data and _STRICT.encode("utf-16-le") not in data + b"\0":
+    if _STRICT.encode() not in data and _STRICT.encode("utf-16-le") not in data:
         return root
     for element in root.iter():
         if isinstance(element.tag, str):

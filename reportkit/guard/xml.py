@@ -38,8 +38,7 @@ def check(data: bytes, name: str) -> None:
 
 
 def _check(data: bytes, name: str, most: int) -> None:
-    text = _narrow(data, name) if len(data) <= MOST_BYTES else data
-    if len(data) > MOST_BYTES or _marks(text) > most:
+    if len(data) > MOST_BYTES or _marks(text := _narrow(data, name)) > most:
         raise Refusal(codes.FILE_BOMB, f'its part "{name}" is larger than any paper needs', ASK)
     if _TYPE.search(text):
         message = f'its part "{name}" declares a document type or entities, which no paper needs'
@@ -55,7 +54,7 @@ def _narrow(data: bytes, name: str) -> bytes:
     """The text in an encoding in which marks are single bytes: as it is, or UTF-16 written as UTF-8."""
     if data.startswith(_WIDE) and not data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         try:
-            return data.decode("utf-16").encode("utf-8", "surrogatepass")
+            return data.decode("utf-16").encode("utf-8")
         except UnicodeDecodeError as error:
             raise _strange(name) from error
     declared = _DECLARED.search(data, 0, _BEGINNING)

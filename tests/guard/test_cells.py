@@ -32,6 +32,10 @@ def test_each_line_of_a_cell_is_looked_at():
     assert csv_cell("a\n=b\nc\n -d") == "a\n'=b\nc\n' -d"
 
 
+def test_what_no_file_can_hold_is_seen_to_be_missing():
+    assert csv_cell("a\0b\ud800") == "a\ufffdb\ufffd"
+
+
 def test_every_cell_stands_in_quotation_marks_so_that_semicolons_cut_none():
     assert csv_text([["a;=1", 'b"c'], ["=x", ""]]) == '"a;=1","b""c"\r\n"\'=x",""\r\n'
 

@@ -40,6 +40,15 @@ def refused(root: Path, name: str, limit: int = 100) -> str:
 def test_a_file_is_read_to_its_limit(root):
     assert contents(root, "notes/a.md", 5) == b"words"
     assert refused(root, "notes/a.md", 4) == "file-too-large"
+    os.truncate(root / "notes" / "a.md", 1_000_001)
+    with pytest.raises(Refusal, match="larger than 1 MB"):
+        contents(root, "notes/a.md", 1_000_000)
+
+
+@pytest.mark.usefixtures("way")
+def test_no_more_of_a_file_is_read_than_its_limit(root):
+    os.truncate(root / "notes" / "a.md", 1 << 42)
+    assert refused(root, "notes/a.md") == "file-too-large"
 
 
 @pytest.mark.usefixtures("way")
@@ -71,6 +80,12 @@ def test_what_is_no_ordinary_file_is_refused_and_not_waited_for(root):
         os.chdir(here)
     for name in ("pipe.md", "loop.md", "gone.md", "folder.md", "socket.md", "none.md", "notes/a.md/x", "", "."):
         assert refused(root, name) == "file-unreadable", name
+    for name, words in {
+        "": "not an ordinary file",
+        "loop.md": r"read: (its name leads nowhere|Too many levels)",
+    }.items():
+        with pytest.raises(Refusal, match=words):
+            contents(root, name, 9)
 
 
 @pytest.mark.usefixtures("way")
@@ -91,6 +106,8 @@ def test_paths_that_lead_out_are_refused_by_their_names(root, name):
         "a\nb",
         "a\u202eb",
         "a\u200bb",
+        "a\u2028b",
+        "a\u2029b",
         "a\udc80b",
         "a\\b",
         "a:b",
@@ -120,7 +137,16 @@ def test_names_that_are_not_plain_are_refused(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["a", "notes/day-1.md", "Tag 1 – Prüfung (Entwurf).md", "console.md", "com10", ".hidden", "100 %.md", "é" * 127],
+    [
+        "a",
+        "notes/day-1.md",
+        "Tag 1 – Prüfung (Entwurf).md",
+        "console.md",
+        "com10",
+        ".hidden",
+        "100 %.md",
+        "é" * 127 + "a",
+    ],
 )
 def test_names_that_people_give_are_fine(name):
     check_name(name)
@@ -145,7 +171,24 @@ def test_a_file_that_is_put_in_place_of_another_is_noticed(root, monkeypatch):
         return really(path, *how, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(os, "open", swapping)
-    with pytest.raises(Refusal, match="another's place"):
+    with pytest.raises(Refusal) as caught:
+        contents(root, "notes/a.md", 9)
+    assert str(caught.value.problem(Place("x"))) == (
+        "x: error[file-unreadable] this file was put in another's place while it was read"
+    )
+
+
+def test_a_link_that_is_put_in_place_of_a_file_is_not_followed(root, monkeypatch):
+    really = os.open
+
+    def swapping(path: object, *how: object, **more: object) -> int:
+        (root / "notes" / "a.md").unlink(missing_ok=True)
+        (root / "notes" / "a.md").symlink_to("../../secret.md")
+        monkeypatch.setattr(os, "open", really)
+        return really(path, *how, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "open", swapping)
+    with pytest.raises(Refusal, match="not an ordinary file"):
         contents(root, "notes/a.md", 9)
 
 

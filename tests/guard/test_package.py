@@ -4,11 +4,13 @@ import io
 import shutil
 import subprocess
 import zipfile
+from codecs import BOM_UTF16_BE
 
 import docx
 import pytest
 from guard.archives import DEVICE, LINK, PIPE, archive, changed, nested, overlapping, with_mode
 
+from reportkit.guard import package as guard
 from reportkit.guard.package import open_package
 from reportkit.guard.refusal import Refusal
 from reportkit.problems import Place
@@ -49,6 +51,7 @@ def test_parts_are_found_by_what_they_are():
     assert name == "word/document.xml"
     assert [name for name, _ in package.parts("styles", of=name)] == ["word/styles.xml"]
     assert [name for name, _ in package.parts("extended-properties")] == ["docProps/app.xml"]
+    assert "docProps/app.xml" in {each.target for each in package.relations().values()}
 
 
 RELATIONS = """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><!-- x -->
@@ -60,6 +63,8 @@ RELATIONS = """<Relationships xmlns="http://schemas.openxmlformats.org/package/2
 <Relationship Id="f" Type="t/image" Target="/word/media/image2.png"/>
 <Relationship Id="g" Type="t/hyperlink" Target="http://[x" TargetMode="External"/>
 <Relationship Id="h" Type="t/customProperties" Target="../docProps/custom.xml"/>
+<Relationship Id="i" Type="image" Target="../../../X/a.png"/>
+<Relationship Id="j"/>
 </Relationships>"""
 
 
@@ -80,7 +85,8 @@ def test_relations_say_what_lies_outside_and_which_of_it_is_a_plain_link():
         "word/media/image2.png",
         "docProps/custom.xml",
     ]
-    assert relations["h"].kind == "custom-properties"
+    assert [relations[id].kind for id in "hij"] == ["custom-properties", "image", ""]
+    assert [(relations[id].target, relations[id].external) for id in "ij"] == [("X/a.png", False), ("word", False)]
     assert package.relations("word/other.xml") == {}
 
 
@@ -88,10 +94,11 @@ def test_strict_open_xml_is_read_in_everyday_names():
     strict = (
         '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" '
         'xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"><w:p r:id="x" w:val="y" z="q"/>'
-        "<!-- c --></w:document>"
+        "<!-- c --><p:Company xmlns:p='http://purl.oclc.org/ooxml/officeDocument/extendedProperties'/>"
+        "<o:p xmlns:o='urn:other/words'/></w:document>"
     )
-    for encoding in ("utf-8", "utf-16"):
-        root = open_package(archive(("word/document.xml", strict.encode(encoding)))).xml("word/document.xml")
+    for text in (strict.encode("utf-8"), strict.encode("utf-16"), BOM_UTF16_BE + strict.encode("utf-16-be")):
+        root = open_package(archive(("word/document.xml", text))).xml("word/document.xml")
         space = "http://schemas.openxmlformats.org/{}/2006/{}".format
         assert root.tag == f"{{{space('wordprocessingml', 'main')}}}document"
         assert dict(root[0].attrib) == {
@@ -99,6 +106,8 @@ def test_strict_open_xml_is_read_in_everyday_names():
             f"{{{space('wordprocessingml', 'main')}}}val": "y",
             "z": "q",
         }
+        tags = [each.tag for each in root[2:]]
+        assert tags == [f"{{{space('officeDocument', 'extended-properties')}}}Company", "{urn:other/words}p"]
 
 
 def test_packages_of_other_programs_are_opened(tmp_path):
@@ -137,6 +146,23 @@ def test_an_archive_that_was_written_in_a_stream_is_opened():
     assert (opened.names, opened.part("a/b.xml")) == (["a/b.xml"], b"<a/>")
 
 
+def test_comments_and_extra_fields_of_an_archive_are_no_strangers():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        part = zipfile.ZipInfo("a.xml")
+        part.comment, part.extra = b"of the part", b"\x99\x99\x02\x00xy"
+        package.writestr(part, b"<a/>")
+        package.comment = b"of the whole"
+    assert open_package(stream.getvalue()).part("a.xml") == b"<a/>"
+    assert refused(stream.getvalue() + b"x") == "file-damaged"
+
+
+def test_names_of_old_archives_are_read_in_their_code_page():
+    data = archive(("aXXb.xml", b"<a/>"))
+    assert open_package(data.replace(b"aXXb", b"a\x84\x94b")).names == ["aäöb.xml"]
+    assert open_package(archive(("aäöb.xml", b"<a/>"))).names == ["aäöb.xml"]
+
+
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\xff" * 18, SMALL[:-1], SMALL[:60], SMALL[10:]])
 def test_what_is_no_whole_archive_is_damaged(data):
     assert refused(data) == "file-damaged"
@@ -148,8 +174,8 @@ def test_entries_that_share_bytes_are_refused():
 
 
 def test_what_lies_before_between_or_behind_the_parts_is_refused():
-    assert refused(b"MZ" + SMALL) == "file-damaged"
-    assert refused(SMALL + b"\0") == "file-damaged"
+    assert refused(b"M" + SMALL) == "file-damaged"
+    assert [refused(SMALL + b"\0" * extra) for extra in (1, 76)] == ["file-damaged"] * 2
     assert refused(SMALL + SMALL) == "file-damaged"
     assert refused(SMALL[: SMALL.index(b"PK\x01\x02")] + SMALL) == "file-damaged"
     hidden = SMALL.index(b"PK\x01\x02")
@@ -221,7 +247,8 @@ def test_more_parts_than_a_document_has_are_refused():
 def test_what_unpacks_to_a_hundred_times_its_size_is_refused_unless_it_is_small_or_a_picture():
     assert refused(archive(("a.xml", b"<a>" + b" " * 100_000))) == "file-bomb"
     assert refused(archive(("a.bin", b"\0" * 100_001))) == "file-bomb"
-    assert open_package(archive(("a.xml", b"<a>" + b" " * 99_000))).names == ["a.xml"]
+    assert refused(archive(("a.xml", b"\xef\xbb\xbf\r\n<a>" + b" " * 100_000))) == "file-bomb"
+    assert open_package(archive(("a.xml", b"<a>" + b" " * 99_997))).names == ["a.xml"]
     assert open_package(archive(("a.emf", b"\x01" + b"\0" * 200_000))).names == ["a.emf"]
 
 
@@ -232,6 +259,15 @@ def test_no_part_and_no_package_unpacks_to_more_than_the_limits():
     assert refused(archive(*((f"{at}.png", picture) for at in range(4)), ("b", b"x"))) == "file-bomb"
 
 
+def test_up_to_the_limits_all_is_well(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(guard, "MOST_IN_ALL", 9)
+    assert len(open_package(archive(("a", b"<abc>"), ("b", b"<de>"))).names) == 2
+    assert refused(archive(("a", b"<abc>"), ("b", b"<def>"))) == "file-bomb"
+    monkeypatch.setattr(guard, "_SMALL", 0)
+    monkeypatch.setattr(guard, "_HIGHEST_RATIO", 1)
+    assert open_package(archive(("a", b"<abc>"), method=zipfile.ZIP_STORED)).names == ["a"]
+
+
 def test_an_open_document_with_a_password_is_named_as_such():
     manifest = b"<m:manifest xmlns:m='urn:m'><m:encryption-data/></m:manifest>"
     assert refused(archive(("META-INF/manifest.xml", manifest), ("content.xml", b"\x9a\x01"))) == "file-locked"
@@ -240,4 +276,5 @@ def test_an_open_document_with_a_password_is_named_as_such():
 def test_a_document_type_in_any_part_is_refused_before_anyone_asks_for_it():
     for name in ("word/document.xml", "customXml/item1.xml", "x.bin"):
         assert refused(archive((name, b"<!DOCTYPE a><a/>"))) == "file-bomb"
-    assert open_package(archive(("word/media/a.svg", b"<!DOCTYPE a><a/>"))).names
+    assert refused(archive(("word/document.xml", b"\xef\xbb\xbf \n<!DOCTYPE a><a/>"))) == "file-bomb"
+    assert open_package(archive(("word/media/a.svg", b"<!DOCTYPE a><a/>"), ("a.bin", b"X<!DOCTYPE a><a/>"))).names

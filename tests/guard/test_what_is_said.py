@@ -24,6 +24,11 @@ SAID: dict[str, tuple[Callable[[], object], str]] = {
         "f: error[outside-folder] this path leads out of the folder"
         "\n    hint: give it another name, of letters, digits, hyphens and points",
     ),
+    "a name from the root": (
+        lambda: check_name("/etc/hostname"),
+        "f: error[outside-folder] this path leads out of the folder"
+        "\n    hint: give it another name, of letters, digits, hyphens and points",
+    ),
     "a name that nobody sees": (
         lambda: check_name("a\u200bb"),
         "f: error[unsafe-name] the name of this file holds characters that nobody sees"
@@ -102,6 +107,15 @@ SAID: dict[str, tuple[Callable[[], object], str]] = {
         'f: error[file-bomb] its part "a.xml" declares a document type or entities, which no paper needs'
         "\n    hint: do not open it in another program either, and ask its sender where it comes from",
     ),
+    "XML in pieces in a package": (
+        lambda: open_package(archive(("a.xml", b"<a>"))).xml("a.xml"),
+        'f: error[file-damaged] its part "a.xml" is not well-formed XML\n    hint: save it again',
+    ),
+    "XML with a type in a package": (
+        lambda: open_package(archive(("a.xml", b"<!DOCTYPE a><a/>"))),
+        'f: error[file-bomb] its part "a.xml" declares a document type or entities, which no paper needs'
+        "\n    hint: do not open it in another program either, and ask its sender where it comes from",
+    ),
     "XML in code": (
         lambda: parsed(b"<a>\0</a>", "a.xml"),
         'f: error[file-damaged] its part "a.xml" is in an encoding that no paper uses\n    hint: save it again',
@@ -130,6 +144,20 @@ SAID: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a part that is broken": (
         lambda: open_package(changed(SMALL, "crc", 0)),
+        'f: error[file-damaged] its part "a.xml" cannot be unpacked\n    hint: fetch or save it again',
+    ),
+    "a part that is no packed bytes": (
+        lambda: open_package(
+            archive(("a.xml", b"<a>words</a>"), method=zipfile.ZIP_STORED).replace(b"words", b"SWORD")
+        ),
+        'f: error[file-damaged] its part "a.xml" cannot be unpacked\n    hint: fetch or save it again',
+    ),
+    "a part that unpacks to more than it says": (
+        lambda: open_package(changed(SMALL, "size", 9)),
+        'f: error[file-damaged] its part "a.xml" cannot be unpacked\n    hint: fetch or save it again',
+    ),
+    "a part of random bytes": (
+        lambda: open_package(changed(SMALL.replace(SMALL[35:40], b"\xff" * 5), "size", 9)),
         'f: error[file-damaged] its part "a.xml" cannot be unpacked\n    hint: fetch or save it again',
     ),
     "a part that is large": (

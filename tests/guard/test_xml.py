@@ -1,9 +1,12 @@
 """XML from strangers: nothing in it expands, fetches or exhausts."""
 
+from pathlib import Path
+
 import pytest
 
+from reportkit.guard import xml
 from reportkit.guard.refusal import Refusal
-from reportkit.guard.xml import MOST_BYTES, MOST_NODES, parsed
+from reportkit.guard.xml import MOST_BYTES, MOST_NODES, check, parsed
 from reportkit.problems import Place
 
 
@@ -85,7 +88,24 @@ def test_as_many_elements_and_attributes_as_a_tree_may_have():
 def test_as_large_as_a_text_may_be():
     at_most = b"<a>" + b"<b>" + b" " * 9_000_000 + b"</b>" + b"</a>"
     assert parsed(at_most, "a.xml").tag == "a"
+    check(b"<a/>" + b" " * (MOST_BYTES - 4), "a.xml")
     assert refused(b"<a/>" + b" " * (MOST_BYTES - 3)) == "file-bomb"
+
+
+def test_only_the_beginning_of_a_text_declares_its_encoding():
+    text = b"<a>" + b" " * 1_024 + b"<![CDATA[<?xml version='1.0' encoding='UTF-7'?>]]></a>"
+    assert str(parsed(text, "a.xml").text).endswith("<?xml version='1.0' encoding='UTF-7'?>")
+
+
+@pytest.mark.parametrize(
+    "declared", ['<!ENTITY b "SECRET">', '<!ENTITY b SYSTEM "{}">', '<!ENTITY % c SYSTEM "{}"> %c;']
+)
+def test_the_parser_brings_nothing_in_even_if_nobody_had_looked(declared, tmp_path: Path, monkeypatch):
+    (tmp_path / "secret.xml").write_text('<!ENTITY b "SECRET">')
+    monkeypatch.setattr(xml, "_check", lambda *_: None)
+    subset = declared.format((tmp_path / "secret.xml").as_uri())
+    for text in (f"<!DOCTYPE a [{subset}]><a>&b;</a>", f"<!DOCTYPE a SYSTEM '{tmp_path}/secret.xml'><a>&b;</a>"):
+        assert parsed(text.encode(), "a.xml").text is None
 
 
 def test_deep_nesting_is_refused():
