@@ -4,6 +4,7 @@ import contextlib
 import errno
 import json
 import os
+import re
 import stat
 from itertools import count
 from pathlib import Path
@@ -11,9 +12,11 @@ from pathlib import Path
 import pytest
 from failing_disk import Killed, failing, hidden, there
 
+from reportkit import __version__
 from reportkit.config import Edited
 from reportkit.errors import NotPublished, NotWritten
-from reportkit.write.disk.manifest import MANIFEST, read_manifest
+from reportkit.write import publish as publishing
+from reportkit.write.disk.manifest import MANIFEST, Manifest, read_manifest
 from reportkit.write.publish import Paper, Published, look_first, publish, tidy
 
 OLD = {"m-a.docx": b"old word", "m-a.pdf": b"old pdf"}
@@ -131,6 +134,25 @@ def test_a_failure_is_told_in_one_sentence(tmp_path: Path):
     with failing(2, "once", "fsync"), pytest.raises(NotWritten) as told:
         put(tmp_path, NEW)
     assert str(told.value) == f"{tmp_path}: could not be written (no space left on device)"
+    with failing(1, "once", "listdir"), pytest.raises(NotWritten) as told:
+        tidy(tmp_path, lambda words: None)
+    assert str(told.value) == f"{tmp_path}: could not be written (no space left on device)"
+
+
+@pytest.mark.parametrize("second", [OSError(errno.EIO, "again"), NotWritten("again")])
+def test_who_stops_a_build_is_told_that_it_stopped_and_not_what_else_failed(
+    second: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def stopped(*paths: object) -> None:
+        monkeypatch.setattr(publishing, "settle", fail)
+        raise KeyboardInterrupt
+
+    def fail(folder: Path) -> None:
+        raise second
+
+    monkeypatch.setattr(os, "replace", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        put(tmp_path, NEW)
 
 
 def test_what_somebody_saves_between_a_kill_and_the_next_build_is_theirs(tmp_path: Path):
@@ -234,6 +256,7 @@ def test_private_files_are_for_their_owner_alone(tmp_path: Path):
     publish(tmp_path, Paper("m-a", NEW, private=True), Edited.STOP, lambda words: None)
     for name in (*NEW, MANIFEST):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
 
 
 def test_files_are_private_until_they_are_whole(tmp_path: Path):
@@ -258,6 +281,33 @@ def test_files_are_private_until_they_are_whole(tmp_path: Path):
         put(tmp_path, NEW)
     assert opened == [(0o600, True, True, True)] * 3
     assert len(modes) >= 8
+
+
+def test_files_of_ours_say_what_they_are_and_only_we_read_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    stage(tmp_path / "m", WORK)
+    seen, real = set(), os.fsync
+
+    def looking(handle: int) -> None:
+        for path in (tmp_path / "m").glob(".reportkit-*"):
+            seen.add((re.sub("-[0-9a-f]{16}[.]", "-….", path.name), stat.S_IMODE(path.stat().st_mode)))
+        real(handle)
+
+    def no_links(*paths: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fsync", looking)
+    monkeypatch.setattr(os, "link", no_links)
+    before = os.umask(0o022)
+    try:
+        put(tmp_path / "m", NEW, Edited.FORCE)
+    finally:
+        os.umask(before)
+    assert seen == {
+        (".reportkit-….new", 0o644),
+        (".reportkit-….journal", 0o600),
+        (".reportkit-….copy", 0o600),
+        (".reportkit-….old", 0o644),
+    }
 
 
 @pytest.mark.parametrize("kind", ["folder", "link", "pipe"])
@@ -285,6 +335,28 @@ def test_one_paper_does_not_disturb_what_is_known_of_another(tmp_path: Path):
     assert before["m-b"] == after["m-b"]
     assert before["m-a"] != after["m-a"]
     put(tmp_path, {"m-b.pdf": b"another still"}, name="m-b")
+
+
+def test_the_manifest_is_the_same_text_for_the_same_paper():
+    made = Manifest({"b": {}}).with_paper("a–ä", {"a.pdf": "12"}, {"inputs": {"meeting.yaml": "34"}})
+    assert made.data().decode() == (
+        "{\n"
+        '  "about": "SHA-256 of what reportkit made here and of what it was made; a file that differs was changed '
+        'afterwards.",\n'
+        '  "papers": {\n'
+        '    "a–ä": {\n'
+        '      "inputs": {\n'
+        '        "meeting.yaml": "34"\n'
+        "      },\n"
+        f'      "made_by": "reportkit {__version__}",\n'
+        '      "outputs": {\n'
+        '        "a.pdf": "12"\n'
+        "      }\n"
+        "    },\n"
+        '    "b": {}\n'
+        "  }\n"
+        "}\n"
+    )
 
 
 def test_what_an_earlier_build_made_is_still_known(tmp_path: Path):

@@ -44,8 +44,18 @@ def test_all_edited_files_are_named_at_once(tmp_path: Path):
 def test_a_file_of_unknown_origin_is_not_written_over(tmp_path: Path):
     (tmp_path / "m-a.docx").write_bytes(b"where is this from?")
     (tmp_path / ".reportkit.lock").write_bytes(b"")
+    assert refused(tmp_path) == [
+        "build/m/m-a.docx: error[file-unknown] reportkit did not write this file, or no longer knows that it did"
+        '\n    hint: "--keep" keeps it beside the new one under a dated name, "--force" writes over it'
+    ]
+
+
+def test_a_file_of_an_earlier_build_is_known_to_be_changed(tmp_path: Path):
+    put(tmp_path, OLD)
+    put(tmp_path, {"m-a.docx": b"new word"})
+    (tmp_path / "m-a.pdf").write_bytes(b"a review")
     (found,) = refused(tmp_path)
-    assert "build/m/m-a.docx: error[file-unknown] reportkit did not write this file, or no longer knows" in found
+    assert "build/m/m-a.pdf: error[file-edited]" in found
 
 
 UNSOUND = [

@@ -5,13 +5,16 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from reportkit.config import Edited
 from reportkit.errors import NotWritten
 from reportkit.write.disk import lock
 from reportkit.write.disk.lock import LOCK, locked
+from reportkit.write.publish import Paper, look_first, publish, tidy
 
 HOLDER = """
 import sys, time
@@ -37,7 +40,7 @@ class Clock:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, sleeps=lambda: None) -> None:
         self.now, self.sleeps = 0.0, sleeps
-        monkeypatch.setattr(lock.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr(lock.time, "monotonic", lambda: 1_000 + self.now)
         monkeypatch.setattr(lock.time, "sleep", self.sleep)
 
     def sleep(self, seconds: float) -> None:
@@ -54,6 +57,25 @@ def test_whoever_waits_longer_than_a_second_is_told_once(tmp_path: Path, holder,
     ((when, words),) = told
     assert 1 <= when < 1.1
     assert words == f"{tmp_path}: waiting for another build to finish"
+
+
+PAPER = Paper("m-a", {"m-a.pdf": b"pdf"})
+WAITING = {
+    "publishing": lambda folder, say: publish(folder, PAPER, Edited.STOP, say),
+    "looking first": lambda folder, say: look_first(folder, PAPER.files, Edited.STOP, say),
+    "tidying": lambda folder, say: tidy(folder, say),
+}
+
+
+@pytest.mark.parametrize("what", WAITING)
+def test_whoever_has_to_wait_is_told(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / ".reportkit-0123.new").write_bytes(b"half")
+    told = []
+    with ExitStack() as another:
+        another.enter_context(locked(tmp_path, print))
+        Clock(monkeypatch, lambda: told and another.close())
+        WAITING[what](tmp_path, told.append)
+    assert told == [f"{tmp_path}: waiting for another build to finish"]
 
 
 def test_whoever_waits_a_minute_gives_up(tmp_path: Path, holder, monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import stat
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from failing_disk import Killed, failing
 
 from reportkit.errors import NotWritten
+from reportkit.write.disk import durable, single
 from reportkit.write.disk.single import write_file, write_files, write_folder
 
 FILES = {"a.txt": b"a", "notes/b.md": b"b", "notes/deep/c.md": b"c"}
@@ -115,9 +117,56 @@ def test_whatever_call_fails_a_folder_is_there_whole_or_not_at_all(how: str, tmp
 def test_an_empty_folder_is_filled_and_a_full_one_is_not(tmp_path: Path):
     (tmp_path / "m").mkdir()
     assert write_folder(tmp_path / "m", {"a": b"1"}, []) == [tmp_path / "m/a"]
-    with pytest.raises(NotWritten, match="directory not empty"):
+    with pytest.raises(NotWritten) as told:
         write_folder(tmp_path / "m", {"b": b"1"}, [])
+    assert str(told.value) == f"{tmp_path / 'm'}: could not be written (directory not empty)"
     assert names(tmp_path) == ["m", "m/a"]
+
+
+def test_the_first_failure_is_the_one_that_is_told(tmp_path: Path):
+    full = r"{}: could not be written \(no space left on device\)"
+    with failing(1, "once", "mkdir"), pytest.raises(NotWritten, match=full.format(tmp_path / "m")):
+        write_folder(tmp_path / "m", FILES, [])
+    with failing(1, "once", "open"), pytest.raises(NotWritten, match=full.format(tmp_path)):
+        write_file(tmp_path / "a", b"x")
+    assert names(tmp_path) == []
+
+
+def test_where_an_open_file_cannot_be_renamed_it_is_closed_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for module in (single, durable):
+        monkeypatch.setattr(module, "WINDOWS", True)
+    opened, real = len(os.listdir("/proc/self/fd")), os.replace
+
+    def replacing(part: Path, path: Path) -> None:
+        assert len(os.listdir("/proc/self/fd")) == opened
+        real(part, path)
+
+    monkeypatch.setattr(os, "replace", replacing)
+    (tmp_path / ".a.0123456789abcdef.part").write_bytes(b"of another, perhaps")
+    write_file(tmp_path / "a", b"x")
+    assert names(tmp_path) == [".a.0123456789abcdef.part", "a"]
+    write_folder(tmp_path / "m", {"b": b"1"}, [])
+    assert (tmp_path / "m/b").read_bytes() == b"1"
+
+
+def test_a_part_is_new_and_its_owner_s_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    opened, real = [], os.open
+
+    def opening(path: object, flags: int, mode: int = 0o777, **named: object) -> int:
+        if re.search(r"/\.report\.html\.[0-9a-f]{16}\.part$", str(path)):
+            opened.append((mode, bool(flags & os.O_EXCL), bool(flags & os.O_NOFOLLOW)))
+        return real(path, flags, mode, **named)
+
+    monkeypatch.setattr(os, "open", opening)
+    write_file(tmp_path / "report.html", b"x")
+    assert opened == [(0o600, True, True)]
+
+
+def test_a_link_that_is_named_like_a_part_is_nothing_of_ours(tmp_path: Path):
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / ".report.html.0123456789abcdef.part").symlink_to("mine")
+    write_file(tmp_path / "report.html", b"x")
+    assert names(tmp_path) == [".report.html.0123456789abcdef.part", "mine", "report.html"]
 
 
 def test_the_parts_of_others_stay(tmp_path: Path):

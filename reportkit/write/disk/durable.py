@@ -15,6 +15,10 @@ from reportkit.errors import NotWritten
 OURS = ".reportkit-"
 """How the names of our temporary files begin, so that the next build knows them for what they are."""
 
+WINDOWS = os.name == "nt"
+"""Whether folders cannot be waited for, and open files not renamed."""
+
+_NOT_THROUGH_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS}
 
 
@@ -38,7 +42,7 @@ def write_new(path: Path, data: bytes, mode: int) -> None:
 
 def private(path: str, flags: int) -> int:
     """Opens a new file for its owner alone, and never through a link."""
-    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
+    return os.open(path, flags | _NOT_THROUGH_LINKS, 0o600)
 
 
 @contextmanager
@@ -77,9 +81,9 @@ def make_folder(folder: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the disk; where folders cannot be waited for (Windows), do not."""
-    if os.name == "nt":
+    if WINDOWS:
         return
-    handle = os.open(folder, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
     except OSError as error:

@@ -37,11 +37,9 @@ def kept_name(folder: Path, name: str) -> str:
     """Where an edited file is kept: its name says on which day it was changed, and nothing else bears it."""
     path = folder / name
     day = datetime.fromtimestamp(path.stat().st_mtime).date()
-    for number in count(1):
-        kept = f"{path.stem} (edited {day}{f', {number}' if number > 1 else ''}){path.suffix}"
-        if not os.path.lexists(folder / kept):
-            return kept
-    raise AssertionError("numbers do not end")
+    marks = (f", {number}" if number > 1 else "" for number in count(1))
+    names = (f"{path.stem} (edited {day}{mark}){path.suffix}" for mark in marks)
+    return next(name for name in names if not os.path.lexists(folder / name))
 
 
 def _changed(folder: Path, name: str, manifest: Manifest) -> bool:

@@ -24,6 +24,7 @@ LIMIT = 60.0
 """Seconds of waiting after which a build gives up."""
 
 _PAUSE = 0.05
+_OPENED = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 _NO_LOCKS = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK}
 
 if sys.platform == "win32":
@@ -45,8 +46,7 @@ else:
 @contextmanager
 def locked(folder: Path, say: Callable[[str], None]) -> Iterator[None]:
     """Hold the folder's lock. Raises :class:`NotWritten` after a minute, and :class:`OSError`."""
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-    handle = os.open(folder / LOCK, flags, 0o666)
+    handle = os.open(folder / LOCK, _OPENED, 0o666)
     try:
         _wait(handle, folder, say)
         yield

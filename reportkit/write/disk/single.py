@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reportkit.errors import NotWritten
 from reportkit.write.disk.durable import (
+    WINDOWS,
     as_not_written,
     is_there,
     make_folder,
@@ -87,9 +88,9 @@ def _write(path: Path, data: bytes) -> None:
             file.flush()
             os.chmod(part, public_mode())
             os.fsync(file.fileno())
-            if os.name != "nt":  # there, a file cannot be renamed while it is open
+            if not WINDOWS:  # there, a file cannot be renamed while it is open
                 os.replace(part, path)
-        if os.name == "nt":
+        if WINDOWS:
             os.replace(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -100,7 +101,7 @@ def _write(path: Path, data: bytes) -> None:
 def _owned(part: Path) -> Iterator[None]:
     """A new folder that is locked as long as we need it."""
     make_folder(part)
-    if os.name == "nt":
+    if WINDOWS:
         yield
         return
     handle = os.open(part, os.O_RDONLY)
@@ -127,7 +128,7 @@ def _part(path: Path) -> Path:
 
 def _sweep(path: Path) -> None:
     """Take away what killed runs left of a file or folder: their parts are nobody's any more."""
-    if os.name == "nt":  # no lock there tells an owner's part from one that was left
+    if WINDOWS:  # no lock there tells an owner's part from one that was left
         return
     names = [name for name in os.listdir(path.parent) if name.startswith(f".{path.name}.") and name.endswith(_PART)]
     for part in (path.parent / name for name in names):
