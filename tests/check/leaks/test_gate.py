@@ -107,6 +107,11 @@ def test_the_place_of_a_problem_is_the_file():
     assert found[2].message.endswith("in this file: the file's name")
 
 
+def test_people_are_told_in_the_order_of_the_list():
+    found = gate({"a.docx": word(paragraph("Probestück") + paragraph("Mustermann"))}, ROSTER)
+    assert [problem.message.split(" is in ")[0].rpartition(" ")[2] for problem in found] == ["p.csv:2", "p.csv:4"]
+
+
 def test_of_three_places_each_is_named():
     (problem,) = gate({"a.docx": word(paragraph("Mustermann") * 3)}, ROSTER)
     assert problem.message.endswith("word/document.xml, paragraph 3")

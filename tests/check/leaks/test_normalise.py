@@ -107,7 +107,7 @@ def test_other_alphabets_become_latin():
 def test_readings_are_those_ways_that_differ():
     assert readings("plain words") == ("plain words",)
     assert len(readings("Ó\u00a0x")) == 2
-    assert readings("one\nm0on")[1] == "m0on"
+    assert readings("m0on here\none two\nm1lk there")[1] == "m0on here\nm1lk there"
     assert len(readings("Юлия")) > 2
 
 
@@ -212,6 +212,9 @@ NUMBERS = {
     "+372 5123 4567": "51234567",
     "+1 202 555 0100": "2025550100",
     "0555-100993": "555100993",
+    "+0555-100993": "555100993",
+    "1234567": "1234567",
+    "123456": "",
     "12345": "",
     "": "",
 }

@@ -28,6 +28,7 @@ from reportkit.check.leaks.pdf_pages import as_another_reads, as_pdfium_reads, a
 from reportkit.check.leaks.pdf_places import pdf_places
 from reportkit.check.leaks.places import Text, in_bytes, within
 from reportkit.guard.refusal import Refusal
+from reportkit.report.page import STYLE
 
 
 def said(data: bytes) -> list[tuple[str, str]]:
@@ -284,3 +285,4 @@ def test_a_password_is_named_as_the_reason():
 def test_other_files_are_text():
     assert said("äö".encode()) == [("the text", "äö")]
     assert said(b"\xff") == [("the text", "\ufffd")]
+    assert said(f"a{STYLE}b".encode()) == [("the text", "ab")]

@@ -184,6 +184,7 @@ EDGES = {
     "a name of ten letters in small letters with an ending": ("probestucks", {SABINE}),
     "shared words that are other words with their endings": ("Marks Youngs", set()),
     "a shared word of four letters with no ending": ("Markxx Young", set()),
+    "a shared word of four letters with an ending": ("Markem Young", {MARK}),
     "a shared word of three letters with a long ending": ("Janovi Wit", set()),
     "a short name with no ending of any language": ("Costaxq", set()),
     "initials with a comma and no stop": ("Young, M", {MARK}),
@@ -194,6 +195,7 @@ EDGES = {
     "an initial in one word": ("myoung", set()),
     "an initial and an ending": ("M. Youngs", set()),
     "an initial that is two letters": ("Ma. Young", set()),
+    "a name and its initial that are cut elsewhere": ("my oung. wi tj.", set()),
     "an initial far away": ("M. de Young", set()),
 }
 
@@ -243,6 +245,11 @@ def test_a_frequent_first_name_alone_is_worth_a_warning():
 def test_one_word_that_papers_use_and_one_that_they_do_not_need_no_capitals():
     search = Search(Roster((Person("Jan Young"),)))
     assert found("jan met nobody but the young", search) == {(0, "name")}
+
+
+def test_a_name_of_six_letters_may_end_in_anything_and_a_shorter_one_may_not():
+    assert found("Wzorexqq", Search(Roster((Person("Wzorex"),)))) == {(0, "name")}
+    assert found("Wzoreqq", Search(Roster((Person("Wzore"),)))) == set()
 
 
 def test_what_is_sure_is_not_suspected_too():
