@@ -66,7 +66,7 @@ def is_initial(word: Word) -> bool:
     return len(squeezed(word.written)) == 1
 
 
-def _word(written: str, surname: bool = True) -> Word:
+def _word(written: str, surname: bool) -> Word:
     every = spellings(written)
     first = not surname and bool(every & GIVEN_NAMES)
     ordinary = any(is_common(each) for each in every) or _bare(written) in PARTICLES

@@ -78,6 +78,7 @@ def test_a_passage_is_permitted_by_any_five_words_of_it():
     permitted = Permitted(("one two three four five six",))
     assert permitted.words(Reading("zero two three four five six")) == {1, 2, 3, 4, 5}
     assert permitted.words(Reading("two three four five")) == set()
+    assert permitted.words(Reading("three four five six")) == set()
 
 
 def test_a_sentence_ends_after_a_word_and_not_after_a_letter():

@@ -160,6 +160,10 @@ def test_a_double_name_has_halves():
     assert [word.written for word in halves(double)] == ["Nord", "Beispiel"]
     assert list(halves(plain)) == []
     assert [word.written for word in halves(apostrophe)] == ["Beispiel"]
+    assert [word.written for word in halves(words_of("Al-Beispiel")[0])] == ["Al", "Beispiel"]
+    surname, first = words_of("A Nord-Martin")[1], words_of("Mari-Anne Beispiel")[0]
+    assert [(word.telling, word.first) for word in halves(surname)] == [(True, False), (True, False)]
+    assert [(word.written, word.first) for word in halves(first)] == [("Mari", False), ("Anne", True)]
 
 
 def test_stems_are_what_declension_leaves():
@@ -169,6 +173,7 @@ def test_stems_are_what_declension_leaves():
     assert stems("esimerkki") == {"esimerkk", "esimerk"}
     assert stems("novak") == set()
     assert stems("duda") == set()
+    assert stems("havel") == {"havl"}
 
 
 def keys(name: str, kind: Kind) -> set[str]:
@@ -184,8 +189,20 @@ def test_keys_are_of_their_kinds():
     assert {"jandewit", "janwit", "witjan", "dewitjan"} <= keys("Jan de Wit", Kind.WHOLE)
     assert keys("Robert Beispiel", Kind.NICK) >= {"bob", "rob", "bert"}
     assert keys("Erika", Kind.WHOLE) == set()
-    assert keys("E. Mustermann", Kind.SHARED) == set()
-    assert len(keys("A B C D E", Kind.WHOLE)) >= 5
+    assert keys("B. Mustermann", Kind.SHARED) == set()
+    assert keys("Ann Van-Beispiel", Kind.WORD) >= {"vanbeispiel", "beispiel"}
+
+
+def test_a_whole_name_is_looked_for_in_the_orders_in_which_people_write_it():
+    three = {"xarayotazeta", "xarazetayota", "yotaxarazeta", "yotazetaxara", "zetaxarayota", "zetayotaxara"}
+    assert keys("Xara Yota Zeta", Kind.WHOLE) == {*three, "xarazeta", "zetaxara"}
+    turned = {"witaxarayotazeta", "xarayotazetawita", "yotazetawitaxara", "zetawitaxarayota"}
+    assert keys("Xara Yota Zeta Wita", Kind.WHOLE) == {*turned, "xarawita", "witaxara"}
+
+
+def test_each_word_of_a_whole_name_may_be_spelt_in_its_own_way_unless_there_are_too_many():
+    assert "yuliyabespalyi" in keys("Юлия Беспалый", Kind.WHOLE)  # as in English, and as in a passport
+    assert 100 < len(keys("Äöüåää Öäüåöüå", Kind.WHOLE)) < 200
 
 
 def employers(name: str) -> set[tuple[str, Kind]]:
@@ -201,7 +218,8 @@ def test_an_employer_is_looked_for_by_its_whole_name_and_its_short_form():
     }
     assert employers("Ministry of Justice") == set()
     assert employers("Prison 12") == set()
-    assert employers("National Prison Staff Training Centre") != set()
+    assert employers("National Prison Training Centre") != set()
+    assert employers("Prison Training Centre") == set()
     assert employers("DJI") == employers("Prison") == employers("") == set()
 
 
@@ -233,12 +251,18 @@ def test_a_mailbox_of_many_people_or_a_word_is_no_address_of_one():
     for mailbox in ("info", "kontakt", "martin", "prison", "table", "anex"):
         assert (mailbox, True) not in emails(f"{mailbox}@a.example")
         assert (f"{mailbox}aexample", True) in emails(f"{mailbox}@a.example")
+    assert emails("info@xy.com") == {(f"info{end}", True) for end in ("xycom", "atxycom", "atxydotcom")}
+    assert emails("house.example") == {("houseexample", False)}
+    assert ("xaverus", True) in emails("Xaverus@xy.com")
     assert {("ermus", True), ("ermusaexample", True), ("ermusatadotexample", True)} <= emails("<ermus@a.example>")
 
 
 def test_a_house_has_a_domain_of_its_own():
     assert ("housecom", False) in emails("x@house.com")
     assert ("hausex", False) in emails("x@haus.ex")
+    assert ("houseme", False) in emails("x@house.me")
+    assert ("houseexample", False) in emails("odd@one@house.example")
+    assert not [sure for _, sure in emails("<x@xy.com>") | emails("x@post.gmx.net") if not sure]
     assert not [sure for _, sure in emails("x@web.de") | emails("x@xy.eu") | emails("x@abc.com") if not sure]
     assert not [sure for _, sure in emails("x@gmail.com") | emails("x@ec.europa.eu") if not sure]
 
