@@ -31,9 +31,9 @@ def _pairs(entries: Sequence[Statement | Recommendation]) -> Iterator[tuple[Stat
     from rapidfuzz import fuzz, process, utils
 
     words = [plain(each.text if isinstance(each, Recommendation) else each.statement) for each in entries]
-    folded = [utils.default_process(each) for each in words]
-    for at, one in enumerate(folded[:-1]):
-        near = process.extract(one, folded[at + 1 :], scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=None)
+    sorted_words = [" ".join(sorted(utils.default_process(each).split())) for each in words]
+    for at, one in enumerate(sorted_words[:-1]):
+        near = process.extract(one, sorted_words[at + 1 :], scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
         yield from ((entries[at], entries[at + 1 + index]) for _, _, index in sorted(near, key=lambda each: each[2]))
 
 

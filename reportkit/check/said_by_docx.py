@@ -90,7 +90,7 @@ class _Reader:
                 self.read(element)
                 self._end()
             case "bookmarkStart":
-                place = len(self.telling.so_far())
+                place = self.telling.so_far()
                 self._bookmarks[str(element.get(f"{W}id"))] = (str(element.get(f"{W}name")), place)
             case "bookmarkEnd":
                 self._bookmark_end(str(element.get(f"{W}id")))
@@ -103,7 +103,7 @@ class _Reader:
 
     def _bookmark_end(self, id: str) -> None:
         name, place = self._bookmarks.pop(id, ("", 0))
-        self._book.anchors.setdefault(name, self.telling.so_far()[place:].strip())
+        self._book.anchors.setdefault(name, self.telling.since(place).strip())
 
     def _paragraph(self, paragraph: Element) -> None:
         style = self._book.styles.of(paragraph)
@@ -128,7 +128,7 @@ class _Reader:
         with self.telling.heading(level):
             self.telling.say(f"{number} " if number else "")
             self.read(paragraph)
-            words = self.telling.so_far()
+            words = self.telling.since(0)
         names = (str(start.get(f"{W}name")) for start in every(paragraph, "bookmarkStart"))
         self._book.anchors.update(dict.fromkeys(names, words))
 

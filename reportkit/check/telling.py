@@ -52,9 +52,13 @@ class Telling:
         """Say where the words that follow come from."""
         self._writing.origin(place)
 
-    def so_far(self) -> str:
-        """The words told since the last fact ended."""
-        return self._writing.run().words
+    def so_far(self) -> int:
+        """How many letters were told since the last fact ended."""
+        return self._writing.length
+
+    def since(self, letters: int) -> str:
+        """The words told since there were so many letters."""
+        return self._writing.since(letters)
 
     def page(self, number: str) -> None:
         """Say the page that this line of the contents names."""

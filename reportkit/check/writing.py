@@ -22,7 +22,9 @@ class Writing:
 
     def __init__(self) -> None:
         self._text: list[str] = []
-        self._length = 0
+        self.length = 0
+        """Of the words so far, in letters."""
+
         self._gap = ""
         self._links: list[_Bearing] = []
         self._open: _Bearing | None = None
@@ -43,9 +45,9 @@ class Writing:
         gap = self._gap if self._text else ""
         self._gap = ""
         if self._open is not None and self._open.start < 0:
-            self._open.after, self._open.start = self._length, self._length + len(gap)
+            self._open.after, self._open.start = self.length, self.length + len(gap)
         self._text.append(gap + word)
-        self._length += len(gap) + len(word)
+        self.length += len(gap) + len(word)
 
     def gap(self) -> None:
         """Put a space before the next word."""
@@ -58,7 +60,7 @@ class Writing:
     def origin(self, place: Place) -> None:
         """Note where the next word comes from."""
         if place.file:
-            self._places.append((self._length, place))
+            self._places.append((self.length, place))
 
     def open(self, target: str) -> bool:
         """Begin a link at the next word; false within another one."""
@@ -72,12 +74,22 @@ class Writing:
         link, self._open = self._open, None
         if link is None or link.start < 0:
             return
-        link.end = self._length
+        link.end = self.length
         last = self._links[-1] if self._links else None
         if last and last.target == link.target and last.end == link.after:
             last.end = link.end
         else:
             self._links.append(link)
+
+    def since(self, length: int) -> str:
+        """The words that came in since there were so many letters, without going through those before."""
+        wanted, pieces, letters = self.length - length, list[str](), 0
+        for piece in reversed(self._text):
+            if letters >= wanted:
+                break
+            pieces.append(piece)
+            letters += len(piece)
+        return "".join(reversed(pieces))[letters - wanted :]
 
     def run(self) -> Run:
         """What was told so far."""

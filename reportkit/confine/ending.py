@@ -51,7 +51,8 @@ class Ending:
             return codes.MEMORY_LIMIT, said, f"if it is really that large: --memory {4 * memory}"
         if which == "time":
             spent = self.allowed or seconds
-            hint = "" if self.allowed else f"if it is really that large: --seconds {10 * seconds}"
+            whole = not self.allowed or self.allowed >= seconds  # no smaller limit, for one piece of work
+            hint = f"if it is really that large: --seconds {10 * seconds}" if whole else ""
             return codes.TIME_LIMIT, f"took more than {spent:g} seconds, and was stopped", hint
         if which == "depth":
             return codes.DEPTH_LIMIT, "met things in things in things, too deep to follow", "write it flatter"

@@ -7,6 +7,7 @@ is decided by ``look.css`` alone, which finds each node by its element and its c
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import assert_never
 from urllib.parse import quote
 
@@ -27,7 +28,7 @@ def html(document: n.Document) -> str:
     """The whole paper as an HTML5 page."""
     inlines = InlineWriter(frozenset(_anchors(document.blocks)), document.labels.get("footnote", "Footnote"))
     blocks = _BlockWriter(inlines, document.labels)
-    body = element("body", blocks.all(document.blocks), **_running(document))
+    body = element("body", blocks.body(document.blocks), **_running(document))
     page = element("html", _head(document.properties), _NEW_LINE, body, lang=document.properties.language)
     return f"<!DOCTYPE html>\n{page}\n"
 
@@ -72,6 +73,15 @@ class _BlockWriter:
     inlines: InlineWriter
     labels: Mapping[str, str]
 
+    def body(self, blocks: n.Blocks) -> Markup:
+        """All blocks of the page; the headings right before a wide table are marked, and go with it."""
+        turned = reversed(list(accumulate(reversed(blocks), _turned, initial=False))[1:])
+        written = (
+            self._heading(block, "wide") if wide and isinstance(block, n.Heading) else self.one(block)
+            for block, wide in zip(blocks, turned, strict=True)
+        )
+        return joined(written, _NEW_LINE)
+
     def all(self, blocks: Iterable[n.Block]) -> Markup:
         return joined((self.one(block) for block in blocks), _NEW_LINE)
 
@@ -104,11 +114,11 @@ class _BlockWriter:
             case _:
                 assert_never(block)
 
-    def _heading(self, heading: n.Heading) -> Markup:
+    def _heading(self, heading: n.Heading, look: str = "") -> Markup:
         """A heading; its bookmark is spelled out, as a footnote called in it has no place there."""
         bookmark = f"{heading.number} {plain(heading.children)}".strip()
         content = joined((_number(heading.number), self.inlines.all(heading.children)))
-        return element(f"h{heading.level}", content, id=heading.id, data_bookmark=bookmark)
+        return element(f"h{heading.level}", content, class_=look, id=heading.id, data_bookmark=bookmark)
 
     def _item(self, item: n.Blocks) -> Markup:
         return element("li", self._compact(item))
@@ -160,6 +170,11 @@ class _BlockWriter:
     def _contents(self, contents: n.Contents) -> Markup:
         entries = [_entry(entry) for entry in contents.entries if entry.level <= contents.depth]
         return element("nav", element("ul", *entries), class_="contents", role="doc-toc") if entries else NOTHING
+
+
+def _turned(below: bool, block: n.Block) -> bool:
+    """Whether a block stands on a landscape page: it is a wide table, or a heading, and what is below it does."""
+    return (isinstance(block, n.Table) and block.wide) or (below and isinstance(block, n.Heading))
 
 
 def _has_long_word(cell: n.Cell) -> bool:

@@ -89,3 +89,11 @@ def test_links_to_one_target_are_one_unless_a_word_parts_them(between: str, born
         if opened:
             writing.close()
     assert [link.words for link in writing.run().links] == borne
+
+
+def test_the_words_since_any_letter_are_known():
+    writing = Writing()
+    for each in ("one two ", "three", " four"):
+        writing.say(each)
+    words = writing.run().words
+    assert [writing.since(at) for at in range(writing.length + 1)] == [words[at:] for at in range(len(words) + 1)]

@@ -97,7 +97,9 @@ def test_a_smaller_limit_ends_with_its_piece_of_work(odd: Odd):
 
 def test_a_child_that_only_waits_is_stopped_by_the_clock(odd: Odd, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(Limits, "wall", 1.5)
-    assert 'error[time-limit] merging "inputs/m" took more than 1.5 seconds' in stopped(odd("waits"))
+    said = stopped(odd("waits"))
+    assert 'error[time-limit] merging "inputs/m" took more than 1.5 seconds' in said
+    assert "hint: if it is really that large: --seconds 10" in said
 
 
 @pytest.mark.parametrize("what", [("works", "gate"), ("eats", "gate"), ("is_killed", "SIGKILL", "gate")])

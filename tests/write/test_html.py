@@ -234,3 +234,14 @@ def test_inlines_keep_their_order_and_their_words() -> None:
         "<p>a <em>b</em><strong>c</strong><sup>d</sup><sub>e</sub><code>&lt;f&gt;</code><br></p>"
     )
     assert plain(inlines) == "a bcde<f> "
+
+
+def test_the_headings_right_before_a_wide_table_go_with_it() -> None:
+    def heading(level: int, words: str) -> n.Heading:
+        return n.Heading(level, (n.Text(words),), words)
+
+    table = n.Table((n.Column(),), (), ((cell("a"),),), wide=True)
+    page = written(
+        heading(1, "far"), text("words"), heading(2, "near"), heading(3, "nearer"), table, heading(2, "after")
+    )
+    assert re.findall(r'<h\d class="wide" id="(\w+)"', page) == ["near", "nearer"]
