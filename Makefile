@@ -25,7 +25,7 @@ hostile: .venv/installed-for-tests
 	$(RUN)pytest -m full
 
 mutants: .venv/installed-for-tests
-	$(RUN)mutmut run
+	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm; $(RUN)mutmut run
 	$(RUN)mutmut export-cicd-stats
 	cat mutants/mutmut-cicd-stats.json
 
