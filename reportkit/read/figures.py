@@ -29,6 +29,8 @@ def read_image(data: bytes, place: Place) -> Image | Problem:
     try:
         with _strictly():
             return _read(data, place)
+    except Pictures.DecompressionBombError:  # Pillow has a limit too, seven times as high, and looks first
+        return _too_many_pixels(place)
     except Exception:  # Pillow raises errors of many kinds, from struct.error to SyntaxError, on damaged files
         return codes.IMAGE_UNREADABLE.at(place, "this picture is damaged, or it is not a PNG or JPEG file", _HINT)
 
@@ -49,11 +51,14 @@ def _read(data: bytes, place: Place) -> Image | Problem:
     with Pictures.open(io.BytesIO(data), formats=tuple(_MEDIA_TYPES)) as picture:
         width, height = picture.size
         if width * height > _MOST_PIXELS:
-            message = f"this picture has {width} × {height} pixels, more than 25 million"
-            return codes.IMAGE_UNREADABLE.at(place, message, _HINT)
+            return _too_many_pixels(place)
         form = picture.format or ""
         upright = ImageOps.exif_transpose(picture)
         return _anew(upright, form)
+
+
+def _too_many_pixels(place: Place) -> Problem:
+    return codes.IMAGE_UNREADABLE.at(place, "this picture has more than 25 million pixels", _HINT)
 
 
 def _anew(picture: Pictures.Image, form: str) -> Image:

@@ -157,8 +157,7 @@ class _Conversion:
 
 
 def _syntax(error: Exception, conversion: _Conversion) -> Problem:
-    said = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error) if part)
-    found = ((words, hint) for key, words, hint in _IN_PLAIN_WORDS if key in said)
+    found = ((words, hint) for key, words, hint in _IN_PLAIN_WORDS if key in str(error))
     words, hint = next(found, ("this line, or one just above it, is not well-formed YAML", ""))
     return codes.YAML_SYNTAX.at(conversion.line(_line(error, "not closed" in words)), words, hint)
 
@@ -168,5 +167,4 @@ def _line(error: Exception, where_it_began: bool) -> int:
     if not isinstance(error, MarkedYAMLError):
         return 0
     marks = [error.problem_mark, error.context_mark]
-    mark = next((mark for mark in (marks[::-1] if where_it_began else marks) if mark), None)
-    return mark.line if mark else 0
+    return next((mark.line for mark in (reversed(marks) if where_it_began else marks) if mark), 0)

@@ -4,6 +4,7 @@ import io
 import zlib
 
 import pytest
+from PIL import GifImagePlugin
 from PIL import Image as Pictures
 
 from reportkit.document.nodes import Image
@@ -20,6 +21,10 @@ def picture(form="PNG", mode="RGB", size=(4, 3), **options):
     return out.getvalue()
 
 
+def opened(image):
+    return Pictures.open(io.BytesIO(image.data))
+
+
 @pytest.mark.parametrize(("form", "media"), [("PNG", "image/png"), ("JPEG", "image/jpeg")])
 def test_a_picture_keeps_its_form_and_size(form, media):
     image = read_image(picture(form), HERE)
@@ -30,12 +35,26 @@ def test_a_picture_keeps_its_form_and_size(form, media):
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
 def test_a_png_of_any_mode_is_read(mode):
-    assert isinstance(read_image(picture(mode=mode), HERE), Image)
+    image = opened(read_image(picture(mode=mode), HERE))
+    assert (image.format, image.mode) == ("PNG", mode if mode != "I;16" else "RGB")
 
 
 @pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
 def test_a_jpeg_of_any_mode_is_read(mode):
-    assert isinstance(read_image(picture("JPEG", mode), HERE), Image)
+    image = opened(read_image(picture("JPEG", mode), HERE))
+    assert (image.format, image.mode) == ("JPEG", mode if mode != "CMYK" else "RGB")
+    assert image.quantization == Pictures.open(io.BytesIO(picture("JPEG", image.mode, quality=92))).quantization
+
+
+def test_a_colour_that_stands_for_nothing_stays_so():
+    assert opened(read_image(picture(mode="P", transparency=0), HERE)).info == {"transparency": 0}
+
+
+def test_no_other_kind_of_picture_is_even_looked_into(monkeypatch):
+    looked = []
+    monkeypatch.setattr(GifImagePlugin.GifImageFile, "_open", looked.append)
+    read_image(picture("GIF", "P"), HERE)
+    assert looked == []
 
 
 def test_what_a_camera_put_into_a_picture_goes_out():
@@ -77,7 +96,14 @@ def test_a_damaged_picture_is_a_problem(what):
 def test_a_picture_of_too_many_pixels_is_not_even_decoded(side):
     head = b"IHDR" + side.to_bytes(4, "big") * 2 + b"\x08\x00\x00\x00\x00"
     bomb = b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4, "big") + head + zlib.crc32(head).to_bytes(4, "big")
-    assert read_image(bomb + picture()[33:], HERE).code.name == "image-unreadable"
+    assert str(read_image(bomb + picture()[33:], HERE)) == (
+        "x.png: error[image-unreadable] this picture has more than 25 million pixels\n"
+        "    hint: open it in a picture program and export it anew as PNG or JPEG, about 2 000 pixels wide"
+    )
+
+
+def test_a_picture_may_have_twenty_five_million_pixels():
+    assert read_image(picture(mode="1", size=(5_000, 5_000)), HERE).width == 5_000
 
 
 def test_figures_of_notes_are_read(folder, sound):

@@ -31,6 +31,13 @@ def test_true_false_and_nothing_are_more_than_words():
         "e": None,
         "f": "true",
     }
+    assert data("a: TRUE\nb: tRUE\nc: NULL\nd: 'null'\ne: nULL\n") == {
+        "a": True,
+        "b": "tRUE",
+        "c": None,
+        "d": "null",
+        "e": "nULL",
+    }
 
 
 def test_every_field_knows_its_line():
@@ -60,6 +67,8 @@ SYNTAX = {
     "comma or ]",
     "a: {x: 1\nb: 2": "m.yaml:1: error[yaml-syntax] braces are not closed, or a comma is missing in them\n"
     "    hint: add the missing comma or }",
+    "%YAML 9.9\n---\na: 1": "m.yaml:1: error[yaml-syntax] this line, or one just above it, is not well-formed YAML",
+    "a: 1\nb: \x01": "m.yaml:1: error[yaml-syntax] there is a character that cannot be printed\n    hint: delete it",
     "a: 1\n---\nb: 2": "m.yaml:2: error[yaml-syntax] a line of three hyphens begins a second file in this one\n"
     "    hint: delete the line ---",
     "a: *x": "m.yaml:1: error[yaml-syntax] a value begins with *\n    hint: put the text in quotation marks",
@@ -102,5 +111,9 @@ def test_pairs_of_escapes_as_json_writes_them_are_one_character():
 
 def test_half_a_character_is_a_problem():
     written, problems = load('title: "a\\ud83d"', Place("m.yaml", 1))
-    assert [str(each.place) + each.code.name for each in problems] == ["m.yaml:1yaml-syntax"]
+    assert [str(each) for each in problems] == [
+        "m.yaml:1: error[yaml-syntax] there is half a character, as programs leave it that cut texts\n"
+        "    hint: write the text anew"
+    ]
     assert written.data["title"] == "a\ufffd"
+    assert data("title: a\ufffd") == {"title": "a\ufffd"}

@@ -16,7 +16,7 @@ KINDS = {
     "a.woff2": "font/woff2",
     "a.png": "image/png",
     "a.jpg": "image/jpeg",
-    "B.SVG": "image/svg+xml",
+    "X.SVG": "image/svg+xml",
 }
 
 
