@@ -38,9 +38,8 @@ def employer_keys(at: int, organisation: str) -> Iterator[Key]:
 
 def _names(organisation: str) -> Iterator[str]:
     whole = _without_form(_BRACKETS.sub(" ", organisation))
-    parts = _NAMES.split(whole)
-    names = {whole, *(parts if len(parts) > 1 else ()), *_BRACKETS.findall(organisation)}
-    yield from sorted({_ARTICLE.sub("", _without_form(name.strip())) for name in names} - {""})
+    names = {whole, *_NAMES.split(whole), *_BRACKETS.findall(organisation)}
+    yield from sorted({_ARTICLE.sub("", _without_form(name.strip())) for name in names})
 
 
 def _without_form(name: str) -> str:

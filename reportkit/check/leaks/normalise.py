@@ -183,7 +183,7 @@ def with_capitals_marked(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """Small letters without accents; those of one language alone become their nearest kin."""
-    text = text.replace("İ", "i").casefold()
+    text = text.casefold()
     if text.isascii():
         return text
     apart = _without(unicodedata.normalize("NFKD", text), lambda letter: unicodedata.category(letter) == "Mn")

@@ -78,7 +78,7 @@ _GREEK_WORD = re.compile("[\u0370-\u03ff]+")
 _CYRILLIC_WORD = re.compile("[\u0400-\u04ff]+")
 
 
-def from_cyrillic(text: str, table: int = 0) -> str:
+def from_cyrillic(text: str, table: int) -> str:
     """Small letters of Cyrillic in Latin ones; ``table`` is one of ``CYRILLIC``."""
     letters = CYRILLIC[table]
     return text if text.isascii() else _CYRILLIC_WORD.sub(lambda word: word[0].translate(letters), text)

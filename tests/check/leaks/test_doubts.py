@@ -25,6 +25,11 @@ def test_initials_are_a_doubt_and_say_where():
     assert hits("Xaver", "X.X.") == []
 
 
+def test_a_nickname_is_a_doubt_near_another_word_of_the_name_and_not_near_its_own():
+    assert hits("Jan Wit", "johnny wit") == [Hit(1, "name", False, 0, 10)]
+    assert hits("Robert Wit", "bob or robert") == [Hit(1, "name", False, 7, 13)]
+
+
 def test_a_number_says_where():
     assert hits("-", "call 030 1234567 now", phones=("030 1234567",)) == [Hit(1, "phone", True, 5, 16)]
     assert hits("-", "call 030 1234567 now") == []

@@ -101,7 +101,7 @@ def test_other_alphabets_become_latin():
     assert from_greek("ευθυμια ουρανος αυριο μπαμπης αγγελος χψ") == "efthymia ouranos avrio bampis angelos chps"
     tables = [from_cyrillic("жюй", table) for table in range(len(CYRILLIC))]
     assert tables == ["zhyuy", "zhiui", "zuj", "zhyuy", "zhiui", "zyuy"]
-    assert from_greek("plain") == from_cyrillic("plain") == "plain"
+    assert from_greek("plain") == from_cyrillic("plain", 0) == "plain"
 
 
 def test_readings_are_those_ways_that_differ():
@@ -109,6 +109,7 @@ def test_readings_are_those_ways_that_differ():
     assert len(readings("Ó\u00a0x")) == 2
     assert readings("m0on here\none two\nm1lk there")[1] == "m0on here\nm1lk there"
     assert len(readings("Юлия")) > 2
+    assert readings("Ã¼ Muster-\nmann") == (f"u {CAPITAL}mustermann", f"{CAPITAL}a1⁄4 {CAPITAL}mustermann")
 
 
 SPELT = {
@@ -147,6 +148,10 @@ def test_the_words_of_a_name_say_who_it_is_or_do_not():
     assert parts("Jan van Wit") == [("Jan", False), ("van", False), ("Wit", False)]
     assert parts("Mark Young") == [("Mark", False), ("Young", False)]
     assert parts("Erika (Rika) Beispiel") == [("Erika", False), ("Beispiel", True), ("Rika", True)]
+    assert parts("Beispiel (Xika) (Ka)") == [("Beispiel", True), ("Xika", True), ("Ka", False)]
+    assert parts("Mustermann, Erika, PhD") == [("Erika,", False), ("Mustermann", True)]
+    assert parts("A Martin") == [("A", False), ("Martin", True)]
+    assert parts("LI Martin") == [("LI", False), ("Martin", False)]
     assert parts("- .") == []
 
 
@@ -189,7 +194,7 @@ def test_keys_are_of_their_kinds():
     assert {"jandewit", "janwit", "witjan", "dewitjan"} <= keys("Jan de Wit", Kind.WHOLE)
     assert keys("Robert Beispiel", Kind.NICK) >= {"bob", "rob", "bert"}
     assert keys("Erika", Kind.WHOLE) == set()
-    assert keys("B. Mustermann", Kind.SHARED) == set()
+    assert keys("B. Mustermann", Kind.SHARED) == keys("B. Mustermann", Kind.INITIAL) == set()
     assert keys("Ann Van-Beispiel", Kind.WORD) >= {"vanbeispiel", "beispiel"}
 
 
@@ -220,6 +225,7 @@ def test_an_employer_is_looked_for_by_its_whole_name_and_its_short_form():
     assert employers("Prison 12") == set()
     assert employers("National Prison Training Centre") != set()
     assert employers("Prison Training Centre") == set()
+    assert ("zetahouse", Kind.WHOLE) in employers("Prison; Zeta House")
     assert employers("DJI") == employers("Prison") == employers("") == set()
 
 
