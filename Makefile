@@ -22,7 +22,7 @@ test: .venv/installed-for-tests
 	$(RUN)pytest -n auto
 
 hostile: .venv/installed-for-tests
-	$(RUN)pytest -m full
+	$(RUN)pytest -n auto -m full
 
 mutants: .venv/installed-for-tests
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm; $(RUN)mutmut run

@@ -6,7 +6,7 @@ Pattern = Callable[[int], str]
 
 
 def _repeated(unit: str) -> Pattern:
-    return lambda size: unit * (size // len(unit))
+    return lambda size: unit * max(1, size // len(unit))
 
 
 def _around(before: str, unit: str, after: str) -> Pattern:

