@@ -4,6 +4,7 @@ import pytest
 
 from reportkit.model.record import PLACES, without_places
 from reportkit.problems import Place
+from reportkit.read import yaml
 from reportkit.read.yaml import load
 
 
@@ -102,6 +103,20 @@ BOMBS = {
 def test_a_bomb_is_refused(bomb):
     said_of_it = said(BOMBS[bomb])
     assert said_of_it == "m.yaml:1: error[yaml-too-large] there is more in this file than a meeting can have"
+
+
+def test_up_to_the_limits_all_is_read(monkeypatch):
+    deep = "[" * 48 + "x" + "]" * 48
+    assert list(data(f"a: {deep}")) == ["a"]
+    assert said(f"a: [{deep}]") == said(BOMBS["depth"])
+    assert len(data("\n".join(f"a{at}: [[[x]]]" for at in range(90)))) == 90
+    monkeypatch.setattr(yaml, "_MOST_VALUES", 3)
+    assert data("a: 1\nb: 2\n") == {"a": "1", "b": "2"}
+    assert said("a: 1\nb: 2\nc: 3\n") == said(BOMBS["itself"])
+    monkeypatch.setattr(yaml, "_MOST_VALUES", 99)
+    monkeypatch.setattr(yaml._Counting, "left", 5)
+    assert data("a: 1\nb: 2\n") == {"a": "1", "b": "2"}
+    assert said("a: 1\nb: 2\nc: 3\n") == said(BOMBS["itself"])
 
 
 def test_pairs_of_escapes_as_json_writes_them_are_one_character():
