@@ -37,12 +37,15 @@ class Folder:
 
     def _is_file(self, under: str, name: str) -> bool:
         hidden = name.startswith((".", "~$")) or name.casefold() in _LITTER
-        return not hidden and not (self.root / under / name).is_dir()
+        return not hidden and not os.path.isdir(self.root / under / name)
 
     def doubts(self, under: str) -> list[Problem]:
-        """What is wrong with a folder inside this one: it lies elsewhere, or two files are one elsewhere."""
+        """What is wrong with a folder inside this one: it lies elsewhere or is shut, or two files are one elsewhere."""
         if not self._is_inside(under):
             return [codes.OUTSIDE_FOLDER.at(self.place(under), "this folder lies outside that of the meeting")]
+        if reason := _shut(self.root / under):
+            message = f"this folder cannot be read: {reason}"
+            return [codes.FILE_UNREADABLE.at(self.place(under) if under else Place(self.shown or "."), message)]
         message = "another file has the same name but for capitals or accents"
         pairs = twins(self.names(under))
         return [codes.NAMES_ALIKE.at(self.place(name), message, "rename one of them") for _, name in pairs]
@@ -63,6 +66,18 @@ class Folder:
         """The text of a file, with one kind of line end, or why it cannot be had."""
         data = self.data(relative, TEXT_LIMIT)
         return decoded(data, self.place(relative)) if isinstance(data, bytes) else data
+
+
+def _shut(folder: Path) -> str:
+    """Why it cannot be known what a folder holds; of one that is not there, or that can be read, nothing."""
+    try:
+        os.listdir(folder)
+        os.lstat(os.path.join(folder, "."))  # to look at what is in it is another right than to list it
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return error.strerror or "unknown reason"
+    return ""
 
 
 def folder_at(path: Path) -> Folder:

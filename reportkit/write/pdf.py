@@ -4,6 +4,8 @@ This is WeasyPrint's only door. It takes a second to import, so that it is impor
 :mod:`reportkit.write.assets` answers and nothing else, and it sees no fonts but those that ``look.css`` names.
 """
 
+import errno
+import os
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +17,7 @@ from urllib.parse import unquote
 
 from reportkit import codes
 from reportkit.document import nodes as n
-from reportkit.errors import Refused
+from reportkit.errors import NotWritten, Refused
 from reportkit.problems import Place, Problem
 from reportkit.write import archive, footnotes, links
 from reportkit.write.assets import LOOK_ADDRESS, Asset, Assets, RefusedAddress
@@ -29,6 +31,8 @@ from reportkit.write.tags.tagging import Tagging
 _PAGE_ADDRESS = "reportkit:///"
 _MOST_LAYOUTS = 8
 _TRANSLUCENT = "what is translucent (opacity below 1) is not told to those who listen to the PDF; use a paler colour"
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
+_ROOM_HINT = "set TMPDIR to a folder with room in it"
 _FONT_HINT = 'begin the style sheet with @import "../_shared/look.css";'
 
 
@@ -218,11 +222,17 @@ def _weasyprint() -> Any:
 
 @contextmanager
 def _refused_if_it_breaks(look: Look) -> Iterator[None]:
-    """WeasyPrint stops at a few things in a style sheet with an exception of its own: for us, that is a problem."""
+    """WeasyPrint stops at a few things in a style sheet with an exception of its own: for us, that is a problem.
+
+    A disk that takes no more of its temporary files is none of the style sheet's fault. Raises :class:`NotWritten`.
+    """
     try:
         yield
     except (MemoryError, RecursionError):  # a limit, which is told otherwise
         raise
     except Exception as broken:
+        if isinstance(broken, OSError) and broken.errno in _NO_ROOM:
+            reason = os.strerror(broken.errno).lower()
+            raise NotWritten(f"no temporary file can be written ({reason}); {_ROOM_HINT}") from broken
         said = f"WeasyPrint cannot follow the style sheet: {type(broken).__name__}: {broken}"
         raise Refused([codes.LOOK_BREAKS.at(look.place, said)]) from broken

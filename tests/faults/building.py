@@ -1,0 +1,64 @@
+"""True builds of a small meeting, ended, hindered and looked at."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.faults.strace import ROOT
+from tests.small_meeting import SOUND
+from tests.write.failing_disk import hidden, there
+
+CODES = {0, 1, 2, 3, 4, 5, 6, 130}
+"""What the program may end with by itself: a bug (70) is none of these."""
+
+NAMES = {"m-one-pager.docx", "m-one-pager.pdf"}
+BUILD = [sys.executable, "-m", "reportkit", "build", "m", "--template", "one-pager"]
+
+
+def workplace(folder: Path) -> Path:
+    """A folder to build in: templates, a meeting, a place for temporary files and a home."""
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    for name, text in SOUND.items():
+        path = folder / "inputs" / "m" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    for name in ("tmp", "home"):
+        (folder / name).mkdir()
+    return folder
+
+
+def surroundings(work: Path) -> dict[str, str]:
+    """The environment of a build that leaves what it leaves below ``work``."""
+    own = {"HOME": str(work / "home"), "TMPDIR": str(work / "tmp"), "PYTHONPATH": str(ROOT)}
+    return {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | own
+
+
+def built(work: Path, before: Sequence[str] = (), **environment: str) -> "subprocess.CompletedProcess[str]":
+    """One build, perhaps by way of a program that hinders it."""
+    given = surroundings(work) | environment
+    return subprocess.run([*before, *BUILD], cwd=work, env=given, capture_output=True, text=True, timeout=120)
+
+
+def papers(work: Path) -> dict[str, bytes]:
+    """The finished files that are there."""
+    folder = work / "build" / "m"
+    return there(folder) if folder.is_dir() else {}
+
+
+def judged(ran: "subprocess.CompletedProcess[str]", case: object = "") -> None:
+    """The program ended as it should: with one of its exit codes, and in a few plain words."""
+    said = f"{case}: {ran.returncode}, {ran.stderr}"
+    assert ran.returncode in CODES, said
+    assert "Traceback" not in ran.stderr, said
+    assert "Ada" not in ran.stderr, said
+    assert len(ran.stderr.splitlines()) <= 6, said
+
+
+def settled(work: Path) -> bool:
+    """Whether nothing is left but the papers and what is known of them."""
+    folder = work / "build" / "m"
+    left = hidden(folder) if folder.is_dir() else set()
+    return left <= {".manifest.json", ".reportkit.lock"} and not list((work / "tmp").iterdir())
