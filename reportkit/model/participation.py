@@ -17,7 +17,8 @@ from reportkit.model.participant import Participant
 class Counts:
     """People by some quality: ``shown`` counts, and how many people the kinds that are not shown have together.
 
-    ``kinds`` is the number of kinds there are, or ``None`` where it would tell how few people a merged kind has.
+    ``kinds`` is the number of kinds there are, or ``None`` where some are merged: beside their sum and the smallest
+    count that is shown, it would tell how few people each of them has.
     """
 
     shown: tuple[tuple[str, int], ...] = ()
@@ -104,8 +105,7 @@ def counts(kinds: Iterable[str], small: int, known: bool = False) -> Counts:
         if merged and not _hidden([counted[each] for each in merged], small, known):
             merged.add(kind)
     shown = tuple((kind, count) for kind, count in counted.items() if kind not in merged)
-    told = not merged or _most([counted[each] for each in merged]) >= small
-    return Counts(shown, sum(counted[kind] for kind in merged), len(counted) if told else None)
+    return Counts(shown, sum(counted[kind] for kind in merged), None if merged else len(counted))
 
 
 def _hidden(merged: Sequence[int], small: int, known: bool) -> bool:

@@ -33,17 +33,18 @@ def test_small_counts_are_merged():
 
 
 def test_a_single_small_count_takes_the_next_smallest_with_it():
-    assert by_country(BE=9, DE=4, FR=1) == Counts((("Belgium", 9),), 5, 3)
+    assert by_country(BE=9, DE=4, FR=1) == Counts((("Belgium", 9),), 5, None)
 
 
-def test_the_number_of_countries_is_told_only_where_none_of_them_must_be_small():
+def test_the_number_of_countries_is_told_only_where_each_is_shown():
     assert by_country(BE=5, DE=2, FR=1, IT=1, AT=1).kinds is None
-    assert by_country(BE=5, DE=2, FR=2, IT=2).kinds == 4
+    assert by_country(BE=5, DE=2, FR=2, IT=2).kinds is None
+    assert by_country(BE=5, DE=4).kinds == 2
 
 
 def test_readers_know_that_each_target_group_was_there_and_still_learn_nothing():
     assert counts("A" * 9 + "B" * 2 + "C", 3) == Counts((("A", 9),), 3, None)
-    assert counts("A" * 9 + "B" * 2 + "C", 3, known=True) == Counts((), 12, 3)
+    assert counts("A" * 9 + "B" * 2 + "C", 3, known=True) == Counts((), 12, None)
 
 
 def test_so_few_people_are_not_even_counted():

@@ -1,10 +1,14 @@
 """The words on the pages of a PDF, as readers see them that share no code."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from reportkit.check.leaks.places import Text
 from reportkit.check.pdf_text import UNKNOWN, pieces_of
+
+_LINE_END = re.compile(r"\r?\n")
+_CUT = re.compile(r"\S{20,}\r?\n(?:\S{20,}\r?\n)*\S+")
 
 
 def as_pdfium_reads(data: bytes) -> Iterator[Text]:
@@ -14,9 +18,18 @@ def as_pdfium_reads(data: bytes) -> Iterator[Text]:
     with pypdfium2.PdfDocument(data) as document:
         for number, page in enumerate(document, 1):
             words = page.get_textpage()
-            yield Text(f"page {number}", words.get_text_range())
+            text = words.get_text_range()
+            yield Text(f"page {number}", text)
+            yield from _longer_than_a_line(f"page {number}", text)
             words.close()
             page.close()
+
+
+def _longer_than_a_line(where: str, text: str) -> Iterator[Text]:
+    """What has no space where its line ends, such as a long address, in one piece."""
+    whole = [_LINE_END.sub("", found[0]) for found in _CUT.finditer(text)]
+    if whole:
+        yield Text(where, "\n".join(whole))
 
 
 def as_we_read(data: bytes) -> list[Text]:
