@@ -253,10 +253,13 @@ def test_the_umask_is_respected_and_left_as_it_was(tmp_path: Path, mask: int, mo
 
 
 def test_private_files_are_for_their_owner_alone(tmp_path: Path):
-    publish(tmp_path, Paper("m-a", NEW, private=True), Edited.STOP, lambda words: None)
+    folder = tmp_path / "m"
+    folder.mkdir()
+    folder.chmod(0o755)
+    publish(folder, Paper("m-a", NEW, private=True), Edited.STOP, lambda words: None)
     for name in (*NEW, MANIFEST):
-        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
-    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_files_are_private_until_they_are_whole(tmp_path: Path):
