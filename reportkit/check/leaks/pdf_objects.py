@@ -7,6 +7,7 @@ from typing import Any
 
 import pikepdf
 
+from reportkit.check.leaks.pdf_names import is_of_the_format, without_tags
 from reportkit.check.leaks.places import Text, in_bytes
 
 _SKIPPED = frozenset({"/ToUnicode", "/FontFile", "/FontFile2", "/FontFile3", "/DestOutputProfile", "/Parent", "/P"})
@@ -35,9 +36,9 @@ def texts_of(pdf: pikepdf.Pdf) -> Iterator[Text]:
 
 
 def _font_files(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-            for key, value in thing.items():
+    for each in (part for thing in pdf.objects for part in parts_of(thing)):
+        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+            for key, value in each.items():
                 if key in _SKIPPED and isinstance(value, pikepdf.Stream):
                     yield value
 
@@ -48,9 +49,13 @@ def _texts_in(thing: Any) -> Iterator[tuple[str, str]]:
         if isinstance(each, pikepdf.String):
             yield from ((key, text) for text in _ways_to_read(each))
         elif isinstance(each, pikepdf.Name):
-            yield key, str(each)[1:]
+            yield from _no_word_of_the_format(key, [str(each)])
         elif isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
-            yield from ((key, name[1:]) for name in each.keys() if len(name) > _SHORT)  # noqa: SIM118
+            yield from _no_word_of_the_format(key, [name for name in each.keys() if len(name) > _SHORT])  # noqa: SIM118
+
+
+def _no_word_of_the_format(key: str, names: list[str]) -> Iterator[tuple[str, str]]:
+    return ((key, name[1:]) for name in names if not is_of_the_format(name[1:]))
 
 
 def parts_of(thing: Any) -> Iterator[Any]:
@@ -104,7 +109,7 @@ def _in_stream(stream: pikepdf.Stream, where: str) -> Iterator[Text]:
     if _DRAWS.search(data) and stream.get("/Type") != "/Metadata":
         yield Text(f"{where}, what is drawn", "\n".join(_literals(data)))
     else:
-        yield from in_bytes(where, data)
+        yield from in_bytes(where, without_tags(data) if stream.get("/Type") == "/Metadata" else data)
 
 
 def _literals(data: bytes) -> Iterator[str]:

@@ -155,16 +155,16 @@ def test_pypdf_takes_over_where_codes_are_not_known():
 
 
 def test_objects_say_their_number_and_key():
-    data = rooted(Extra=Dictionary(Alt=String("words"), Names=Array([String("more"), Name("/Nameless")])))
+    data = rooted(Extra=Dictionary(Alt=String("words"), Namely=Array([String("more"), Name("/Nameless")])))
     with pikepdf.open(io.BytesIO(data)) as opened:
         number = opened.Root.objgen[0]
     assert where(data, "words") == [f"object {number} (/Alt)"]
     several = rooted(Extra=Array([Dictionary(A=String("first")), Dictionary(A=String("second")), String("third")]))
     assert [len(where(several, each)) for each in ("first", "second", "third")] == [1, 1, 1]
-    assert where(data, "more") == [f"object {number} (/Names)"]
+    assert where(data, "more") == [f"object {number} (/Namely)"]
     assert ("page 1", "nothing") in said(data)
-    assert (f"object {number} (/Names)", "Nameless") in said(data)
-    assert (f"object {number} (/Extra)", "Names") in said(data)
+    assert (f"object {number} (/Namely)", "Nameless") in said(data)
+    assert (f"object {number} (/Extra)", "Namely") in said(data)
     assert (f"object {number} (/Extra)", "Alt") not in said(data)
 
 
