@@ -8,7 +8,7 @@ from reportkit.check.leaks.gate import gate
 from reportkit.model.roster import Person, Roster
 from tests.conftest import Files
 
-OWN = "Lang Link Range Bounds Kids Rect Registry Span Font Strong Dinu".split()
+OWN = ["Lang", "Link", "Range", "Bounds", "Kids", "Rect", "Registry", "Span", "Font", "Strong", "Dinu"]
 ROSTER = Roster(tuple(Person(f"Xaver {word}", where=word) for word in OWN))
 XMP = b'<x:xmpmeta><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></x:xmpmeta>'
 

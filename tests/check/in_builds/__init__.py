@@ -1,0 +1,1 @@
+"""Finished papers with made-up people planted in them, in every class of spelling and at every place."""
