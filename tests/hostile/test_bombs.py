@@ -3,48 +3,73 @@
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hostile.acceptance import Outcome, accept
 from hostile.bombs import BOMBS
 
-# A small process between this one and the command: what a command inherits of ours is not counted.
+# The command says at its end what it took itself and what its child did.
 MEASURED = """
-import resource, subprocess, sys
-code = subprocess.run(sys.argv[1:]).returncode
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print("used", used.ru_utime + used.ru_stime, used.ru_maxrss)
-sys.exit(code)
+import atexit, resource, sys
+def told():
+    own, child = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print("used", own.ru_utime + own.ru_stime + child.ru_utime + child.ru_stime, own.ru_maxrss, child.ru_maxrss)
+atexit.register(told)
+from reportkit.cli.main import main
+main()
 """
-MOST_MEMORY = 512 << 10  # kB, with Python itself
-MOST_SECONDS = 20  # of the processor; the child's own limit is 30
+SMALL = [
+    "sh",
+    "-c",
+    '"$@"; exit $?',
+    "sh",
+]  # between this process and the command, which would inherit our peak of memory
+MOST_OWN, MOST_OF_CHILD = 256 << 10, 512 << 10  # kB, with Python itself
+MOST_SECONDS = 5  # of the processor
 SAMPLE = [name for at, name in enumerate(BOMBS) if at % 5 == 0]
 
 
-def explode(name: str, work: Path) -> tuple[Outcome, float, int]:
-    """What ``check`` says of the bomb, the seconds of the processor and the kB of memory that it took."""
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of the processor, and kB of memory in the command and in its child."""
+
+    seconds: float
+    own: int
+    child: int
+
+
+def explode(name: str, work: Path) -> tuple[Outcome, Cost]:
+    """What ``check`` says of the bomb, and what it took."""
     for file, content in BOMBS[name]().items():
         path = work / "inputs" / "m" / file
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     if file.startswith("participants") and not file.endswith("csv"):
-        (work / "inputs" / "m" / "participants.csv").unlink()
-    command = [sys.executable, "-c", MEASURED, sys.executable, "-m", "reportkit", "check", "m"]
+        (work / "inputs" / "m" / "participants.csv").unlink(missing_ok=True)
+    command = [*SMALL, sys.executable, "-c", MEASURED, "check", "m"]
     surroundings = {**os.environ, "COLUMNS": "200"}
     done = subprocess.run(command, cwd=work, env=surroundings, capture_output=True, text=True, check=False)
     said, _, used = done.stdout.rpartition("used ")
-    seconds, memory = used.split()
-    return Outcome(done.returncode, said, done.stderr), float(seconds), int(memory)
+    seconds, own, child = used.split()
+    return Outcome(done.returncode, said, done.stderr), Cost(float(seconds), int(own), int(child))
 
 
 def refused(name: str, work: Path) -> None:
-    outcome, seconds, memory = explode(name, work)
-    print(f"{name}: exit {outcome.code}, {seconds:.1f} s, {memory >> 10} MiB, {outcome.codes[:1]}")
+    outcome, cost = explode(name, work)
+    if cost.seconds > MOST_SECONDS:  # a busy machine makes the processor slower too
+        outcome, cost = explode(name, work)
+    print(f"{name}: exit {outcome.code}, {cost}, {outcome.codes[:1]}")
     accept(outcome)
     assert outcome.code in {1, 5}, outcome
-    assert memory <= MOST_MEMORY
-    assert seconds <= MOST_SECONDS
+    assert cost.own <= MOST_OWN
+    assert cost.child <= MOST_OF_CHILD
+    assert cost.seconds <= MOST_SECONDS
+
+
+def test_there_are_enough_bombs():
+    assert len(BOMBS) >= 45
 
 
 @pytest.mark.parametrize("name", SAMPLE)
