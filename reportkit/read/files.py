@@ -43,12 +43,17 @@ class Folder:
         """What is wrong with a folder inside this one: it lies elsewhere or is shut, or two files are one elsewhere."""
         if not self._is_inside(under):
             return [codes.OUTSIDE_FOLDER.at(self.place(under), "this folder lies outside that of the meeting")]
-        if reason := _shut(self.root / under):
-            message = f"this folder cannot be read: {reason}"
-            return [codes.FILE_UNREADABLE.at(self.place(under) if under else Place(self.shown or "."), message)]
+        if shut := self.shut(under):
+            return shut
         message = "another file has the same name but for capitals or accents"
         pairs = twins(self.names(under))
         return [codes.NAMES_ALIKE.at(self.place(name), message, "rename one of them") for _, name in pairs]
+
+    def shut(self, under: str) -> list[Problem]:
+        """That a folder inside this one, or this one itself (""), is there and may not be read."""
+        reason = _shut(self.root / under)
+        place = self.place(under) if under else Place(self.shown or ".")
+        return [codes.FILE_UNREADABLE.at(place, f"this folder cannot be read: {reason}")] if reason else []
 
     def has(self, relative: str) -> bool:
         return os.path.lexists(self.root / relative)

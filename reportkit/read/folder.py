@@ -53,7 +53,8 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
     if not reading.folder.has("meeting.yaml"):
         hint = 'is this the right folder? "reportkit new NAME" begins a new meeting'
         place = reading.folder.place("meeting.yaml")
-        return None, [codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)]
+        absent = codes.NO_MEETING_FILE.at(place, "there is no meeting.yaml in this folder", hint)
+        return None, reading.folder.shut("") or [absent]
     reading.problems += [each for under in ("", "notes", "figures") for each in reading.folder.doubts(under)]
     file = reading.file()
     read = in_agenda_order(reading.notes(), file)
