@@ -144,6 +144,12 @@ def test_of_many_places_the_first_three_are_named():
     )
 
 
+def test_what_is_longer_than_a_line_of_a_page_is_read_in_one_piece():
+    lines = "20 100 Td (x.example/a-long-address/erika.must) Tj 0 -14 Td (ermann/and-a-very-long-end) Tj"
+    (problem,) = gate({"a.pdf": drawn(lines)}, ROSTER)
+    assert problem.message.endswith("is in this file: page 1")
+
+
 def test_words_that_stand_side_by_side_are_found():
     (problem,) = gate({"a.docx": word(paragraph("JAN") + paragraph("WIT"))}, ROSTER)
     assert problem.message.endswith("words that stand side by side")
