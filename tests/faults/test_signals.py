@@ -30,7 +30,7 @@ def ended(work: Path, number: int, whom: str, after: float) -> "subprocess.Compl
         if process.poll() is None:
             for each in {"both": [-process.pid], "parent": [process.pid], "child": children(process.pid)}[whom]:
                 os.killpg(-each, number) if each < 0 else os.kill(each, number)
-        said = process.communicate(timeout=60)[1]
+        said = process.communicate(timeout=240)[1]
     return subprocess.CompletedProcess(BUILD, process.returncode, "", said)
 
 
