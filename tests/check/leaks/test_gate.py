@@ -145,7 +145,7 @@ def test_of_many_places_the_first_three_are_named():
 
 
 def test_what_is_longer_than_a_line_of_a_page_is_read_in_one_piece():
-    lines = "20 100 Td (x.example/a-long-address/erika.must) Tj 0 -14 Td (ermann/and-a-very-long-end) Tj"
+    lines = "20 100 Td (x.example/a-long-address/muster) Tj 0 -14 Td (mann/and-a-very-long-end) Tj"
     (problem,) = gate({"a.pdf": drawn(lines)}, ROSTER)
     assert problem.message.endswith("is in this file: page 1")
 
