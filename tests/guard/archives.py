@@ -15,7 +15,7 @@ def archive(*entries: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> 
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", method) as package:
         for name, data in entries:
-            package.writestr(name, data)
+            package.writestr(zipfile.ZipInfo(name), data, method)
     return stream.getvalue()
 
 

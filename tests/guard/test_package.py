@@ -163,8 +163,19 @@ def test_names_of_old_archives_are_read_in_their_code_page():
     assert open_package(archive(("aäöb.xml", b"<a/>"))).names == ["aäöb.xml"]
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\xff" * 18, SMALL[:-1], SMALL[:60], SMALL[10:]])
-def test_what_is_no_whole_archive_is_damaged(data):
+NOT_WHOLE = {
+    "nothing": b"",
+    "a mark of a part": b"PK\x03\x04",
+    "a mark of an end": b"PK\x05\x06" + b"\xff" * 18,
+    "without the last byte": SMALL[:-1],
+    "cut off": SMALL[:60],
+    "without its beginning": SMALL[10:],
+}
+
+
+@pytest.mark.parametrize("what", NOT_WHOLE)
+def test_what_is_no_whole_archive_is_damaged(what: str):
+    data = NOT_WHOLE[what]
     assert refused(data) == "file-damaged"
 
 
