@@ -52,7 +52,7 @@ def test_a_colour_that_stands_for_nothing_stays_so():
 
 def test_no_other_kind_of_picture_is_even_looked_into(monkeypatch):
     looked = []
-    monkeypatch.setattr(GifImagePlugin.GifImageFile, "_open", looked.append)
+    monkeypatch.setattr(GifImagePlugin.GifImageFile, "_open", lambda picture: looked.append(picture))
     read_image(picture("GIF", "P"), HERE)
     assert looked == []
 
