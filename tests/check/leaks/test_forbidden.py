@@ -68,7 +68,7 @@ def test_what_no_pdf_of_ours_holds_is_refused(what: str):
 
 def test_everything_is_told_once():
     found = residue(
-        {"paper.docx": word("<w:p w:author='x'/><w:p w:author='x'/><w:ins/>"), "paper.pdf": rooted(JS=1, AA=2)}
+        {"paper.docx": word("<w:p w:author='x'/><!--x--><w:p w:author='x'/><w:ins/>"), "paper.pdf": rooted(JS=1, AA=2)}
     )
     assert [problem.message.removeprefix("the file holds ") for problem in found] == [
         '"author" in word/document.xml',

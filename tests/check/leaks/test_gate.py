@@ -96,6 +96,9 @@ def test_the_hint_says_which_lines_are_to_be_changed():
     ]
     (sure,) = gate({"a.docx": word(paragraph("Mustermann"))}, ROSTER, iter(lines))
     assert sure.hint.startswith("take it out of notes.md:5; findings.yaml:9; notes.md:7; if it may be named, say so")
+    permitted = Roster(PEOPLE, ("Erika Mustermann",))
+    (sure,) = gate({"a.docx": word(paragraph("Mustermann"))}, permitted, [lines[1], lines[3]])
+    assert sure.hint.startswith("take it out of findings.yaml:9; if")
     (doubt,) = gate({"a.docx": word(paragraph("Erika"))}, ROSTER, lines[-1:])
     assert doubt.hint == "look at notes.md:7: is it the participant, or somebody else?"
 
