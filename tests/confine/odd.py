@@ -102,7 +102,10 @@ def goes_deep() -> Answer:
 
 def is_killed(name: str, step: str = "write") -> Answer:
     doing.step(step)
-    os.kill(os.getpid(), getattr(signal, name))
+    number = getattr(signal, name)
+    if number != signal.SIGKILL:
+        signal.signal(number, signal.SIG_DFL)  # who ran the tests may ignore it
+    os.kill(os.getpid(), number)
     time.sleep(60)
     return Answer()
 

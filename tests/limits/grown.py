@@ -9,6 +9,7 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -88,8 +89,8 @@ def _renumbered(text: str, number: int) -> str:
 
 
 def _people(times: int, words: _Words) -> list[list[str]]:
-    sheet = openpyxl.load_workbook(SAMPLE / "participants.xlsx", read_only=True).active
-    head, *rows = ([str(cell or "") for cell in row] for row in sheet.values)
+    with closing(openpyxl.load_workbook(SAMPLE / "participants.xlsx", read_only=True)) as book:
+        head, *rows = ([str(cell or "") for cell in row] for row in book.active.values)
     more = [[words.name(), *row[1:]] for _ in range(times - 1) for row in rows]
     return [head, *rows, *more]
 

@@ -56,6 +56,11 @@ def grows_as_it_should(found: dict[int, Cost], small: int, large: int) -> bool:
     return more <= _MOST * large / small * (found[small].seconds - found[0].seconds)
 
 
+def test_ten_times_the_meeting_is_read(tmp_path: Path):
+    assert costs("check", tmp_path, (10,))[10].code == 0
+
+
+@pytest.mark.full
 def test_ten_times_the_meeting_is_checked_in_ten_times_the_time(tmp_path: Path):
     assert grows_as_it_should(costs("check", tmp_path, (1, 10)), 1, 10)
 
