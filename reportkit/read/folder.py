@@ -78,6 +78,14 @@ def read_meeting(folder: Path) -> tuple[Meeting | None, list[Problem]]:
     return meeting, reading.problems
 
 
+def read_roster(folder: Path) -> Roster:
+    """Those whom no message about a meeting's folder may name, as far as its list can be read."""
+    reading = _Reading(folder_at(folder))
+    file = reading.file()
+    people = reading.table("participants", read_participants, file, PeopleRead())
+    return Roster((*people.persons, *reading.contacts(file)), tuple(permitted_words(file)) if file else ())
+
+
 def read_applicants(folder: Path) -> tuple[MeetingFile | None, tuple[Application, ...], list[Problem]]:
     """What meeting.yaml says, those who applied for a place, and everything that is wrong with the two files."""
     reading = _Reading(folder_at(folder))

@@ -10,11 +10,13 @@ from reportkit.config import Settings
 from reportkit.report.page import tables_page
 from reportkit.report.section import Section
 from reportkit.report.workbook import workbook
+from reportkit.tasks.discreet import naming_nobody
 from reportkit.trace.sections import evidence_sections
 
 _LAST = "Made by reportkit evidence from the notes and findings of the meeting. Keep it as you keep the notes."
 
 
+@naming_nobody
 def run(folder: Path, settings: Settings, wanted: Sequence[str]) -> Answer:
     """The tables of the meeting in ``folder``, and as files those kinds of them that are wanted (html, xlsx)."""
     found, problems = pipeline.trace(folder, settings, doing.step)

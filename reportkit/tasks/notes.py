@@ -16,10 +16,12 @@ from reportkit.read.notesfile import NotesFile, read_notes_file
 from reportkit.read.notesfiles import WORD_LIMIT, in_notes_folder, is_word, stem
 from reportkit.read.word.converted import converted
 from reportkit.report.section import Section
+from reportkit.tasks.discreet import naming_nobody
 
 _COLUMNS = ("File", "Session", "Words", "Marked", "Problems")
 
 
+@naming_nobody
 def run(folder: Path, to_markdown: bool) -> Answer:
     """What the notes in a meeting's folder hold, as a table; or those in Word as files of Markdown and pictures."""
     inside = folder_at(folder)
