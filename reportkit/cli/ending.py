@@ -1,5 +1,6 @@
 """How the program ends, whatever happens: with a sentence and an exit code, and never with a traceback."""
 
+import signal
 import sys
 import threading
 import warnings
@@ -18,6 +19,8 @@ def prepare() -> None:
     programmers and hold paths, are not shown; no image of the memory is left on the disk.
     """
     stand_ready()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.excepthook = lambda kind, error, trace: _tell(error)
     threading.excepthook = lambda given: _tell(given.exc_value)
     sys.unraisablehook = lambda given: None
