@@ -75,7 +75,7 @@ def main() -> None:
         pipe.send([_raised(error)])
     except Exception as error:
         which = shortage(error)
-        pipe.send([message("limit", which=which) if which else _crash(error)])
+        pipe.send([message("limit", which=which) if which else _unforeseen(error)])
     os._exit(0)  # nothing is left to do, and taking everything apart takes time
 
 
@@ -107,6 +107,14 @@ def _shut_in(order: Order, pipe: _Pipe, watched: bool) -> None:
 def _raised(error: ReportkitError) -> bytes:
     problems: list[Any] = list(error.problems) if isinstance(error, Refused) else []
     return message("raised", type=type(error).__name__, text=str(error), problems=problems)
+
+
+def _unforeseen(error: Exception) -> bytes:
+    """A library that cannot be loaded is no bug of ours: the installation is not whole."""
+    if isinstance(error, ImportError):
+        lacking = f"{error.name} cannot be loaded" if error.name else "a library cannot be loaded"
+        return _raised(ReportkitError(f"reportkit is not installed as a whole ({lacking}); install it again"))
+    return _crash(error)
 
 
 def _crash(error: BaseException) -> bytes:

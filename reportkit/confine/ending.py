@@ -25,6 +25,8 @@ class Ending:
         self.now = ""
         self.allowed = 0.0
         self.overdue = False
+        self.begun = False
+        """Whether the child has said anything at all."""
 
     def hear(self, said: Mapping[str, Any]) -> None:
         """A step, a file or a smaller limit begins. Raises :class:`Garbled`."""
@@ -71,6 +73,6 @@ def stopped(ending: Ending, status: int) -> LimitReached | GateUnfinished | Brok
         if -status == getattr(signal, "SIGXCPU", None):
             ending.allowed = 0.0
         return ending.reached("time")
-    if status < 0:
+    if status < 0 or not ending.begun:  # what a child loads before its first word, the parent could load
         return ending.reached("ended")
     return Broken(f"no answer, status {status}", ())

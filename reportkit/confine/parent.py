@@ -116,6 +116,7 @@ def _heard(process: "subprocess.Popen[bytes]", ending: Ending, told: _Told) -> A
     stream = cast(BinaryIO, process.stdout)
     try:
         while (said := received(stream)) is not None:
+            ending.begun = True
             if said["say"] == "notice":
                 told.notice(text_of(said, "text"))
             elif said["say"] == "making":
