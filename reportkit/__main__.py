@@ -4,8 +4,6 @@ import signal
 import sys
 from typing import NoReturn
 
-from reportkit.confine.limits import shortage
-
 
 def main() -> NoReturn:
     """Run the command line, loaded as far as there is room for it.
@@ -14,6 +12,8 @@ def main() -> NoReturn:
     """
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from reportkit.confine.limits import shortage  # later there may be no room for it
+
     try:
         from reportkit.cli.main import main as command
     except (MemoryError, ImportError, OSError) as error:
