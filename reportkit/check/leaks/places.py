@@ -6,7 +6,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_READABLE = re.compile(rb"[\x20-\x7e\xc2-\xf4\x80-\xbf]{4,}")
+_SEEN = rb"[\x20-\x7e\xc2-\xf4\x80-\xbf]"
+_READABLE = re.compile(rb"(?:%b|(?<=%b)(?:\r\n|[\t\n\r])(?=%b)){4,}" % (_SEEN, _SEEN, _SEEN))  # lines of one text too
 _READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){4,}|(?:\x00[\x20-\x7e\xa0-\xff]){4,}")
 
 

@@ -5,6 +5,7 @@ from check.leaks.planted import drawn, informed, streamed
 from pikepdf import Name
 
 from reportkit.check.leaks.gate import gate
+from reportkit.check.leaks.places import in_bytes
 from reportkit.model.roster import Person, Roster
 from tests.conftest import Files
 
@@ -25,3 +26,8 @@ def test_the_same_word_is_found_where_people_write(where: str):
         "XMP": streamed(XMP % b"Lang", Type=Name.Metadata, Subtype=Name.XML),
     }[where]
     assert [each.message[:28] for each in gate({"a.pdf": made}, ROSTER)] == ["a name of the participant at"]
+
+
+def test_short_words_on_lines_of_their_own_are_read_in_bytes_too():
+    texts = list(in_bytes("x", "Seirbhís\nPhromhaidh\nan\nChalaidh".encode()))
+    assert [each.text for each in texts] == ["Seirbhís\nPhromhaidh\nan\nChalaidh"]
