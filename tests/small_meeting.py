@@ -1,5 +1,6 @@
 """A small meeting without mistakes, for tests that put one in."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from reportkit.check.meeting import check_meeting
 from reportkit.problems import in_order
 from reportkit.read.folder import read_meeting
 
+TEMPLATES = Path(__file__).parents[1] / "templates"
 SOUND = {
     "meeting.yaml": """\
 event:
@@ -47,6 +49,22 @@ recommendations:
 """,
     "notes/2a.md": "---\nsession: 2a\ntheme: landscape\n---\n\nPeople spoke.\n",
 }
+
+
+def workplace(folder: Path) -> Path:
+    """A folder with the meeting ``m``, which builds, and the templates."""
+    shutil.copytree(TEMPLATES, folder / "templates")
+    for name, text in SOUND.items():
+        path = folder / "inputs" / "m" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    """The same, in a folder of this test."""
+    return workplace(tmp_path)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ PARTICIPANT_EXPOSED = Code(
     "of participants. The message says in which file and where, and names the row of the list, never what stands "
     "there. Nothing was published, and the files of the last build are as they were. The hint says which lines of the "
     "meeting name that person; where it says none, look for it in links, in cells of tables and in the template. If "
-    "somebody may be named (an author, a writer who is cited, an organisation that is made a training), write "
+    "somebody may be named (an author, a writer who is cited, an organisation that made a training), write "
     'it under permitted in meeting.yaml, such as "- {name: Jane Example, role: author, reason: asked to be named}". '
     "Exit code 4.",
 )

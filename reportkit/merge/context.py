@@ -213,12 +213,11 @@ def _trainings(meeting: PublicMeeting) -> Values:
 
 
 def _participation(found: Participation) -> Values:
-    """Counts; ``countries`` are those that can be named, ``count`` is how many there are, 0 where that would tell."""
+    """Counts; ``countries`` are those that can be named, ``count`` is how many there are, 0 where some are merged."""
     return {
         "total": found.total,
         "countries": [country for country, _ in found.countries.shown],
         "count": found.countries.kinds or 0,
-        "others": found.countries.merged > 0,
         "merged": found.countries.merged > 0 or found.groups.merged > 0,
         "days": list(found.days),
         "small": found.small,

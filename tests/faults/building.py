@@ -1,14 +1,13 @@
 """True builds of a small meeting, ended, hindered and looked at."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests import small_meeting
 from tests.faults.strace import ROOT
-from tests.small_meeting import SOUND
 from tests.write.failing_disk import hidden, there
 
 CODES = {0, 1, 2, 3, 4, 5, 6, 130}
@@ -21,14 +20,9 @@ BUILD = [sys.executable, "-m", "reportkit", "build", "m", "--template", "one-pag
 
 def workplace(folder: Path) -> Path:
     """A folder to build in: templates, a meeting, a place for temporary files and a home."""
-    shutil.copytree(ROOT / "templates", folder / "templates")
-    for name, text in SOUND.items():
-        path = folder / "inputs" / "m" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
     for name in ("tmp", "home"):
         (folder / name).mkdir()
-    return folder
+    return small_meeting.workplace(folder)
 
 
 def surroundings(work: Path) -> dict[str, str]:

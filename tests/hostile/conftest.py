@@ -1,22 +1,5 @@
 """A folder to be attacked: a small meeting that builds, and the templates."""
 
-import shutil
-from pathlib import Path
+from small_meeting import folder, found, mistaken, sound, work
 
-import pytest
-from small_meeting import SOUND, folder, found, mistaken, sound
-
-from tests.conftest import ROOT
-
-__all__ = ["folder", "found", "mistaken", "sound"]
-
-
-@pytest.fixture
-def work(tmp_path: Path) -> Path:
-    """A folder with the meeting ``m``, which builds, and the templates."""
-    shutil.copytree(ROOT / "templates", tmp_path / "templates")
-    for name, text in SOUND.items():
-        path = tmp_path / "inputs" / "m" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    return tmp_path
+__all__ = ["folder", "found", "mistaken", "sound", "work"]

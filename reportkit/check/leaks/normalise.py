@@ -1,4 +1,5 @@
-"""The one form in which names are looked for. The steps are in the order of ``STEPS``: the list is the specification.
+"""The one form in which names are looked for. The steps are those of ``OVER_LINES``, then those of
+``WITHIN_LINES``, in this order: the lists are the specification.
 
 What is taken away are the ways to write, encode and disguise a letter, never a letter: punctuation and spaces stay, so
 that whoever looks for words can tell what stood between them.
@@ -7,7 +8,7 @@ that whoever looks for words can tell what stood between them.
 import html
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from urllib.parse import unquote_to_bytes
 
@@ -190,13 +191,16 @@ def without_marks(text: str) -> str:
     return _OWN.sub(lambda found: _OWN_LETTERS[found[0]], apart.casefold())
 
 
-_ON_LINES_AS_THEY_CAME: tuple[tuple[Callable[[str], str], ...], ...] = (
+Steps = tuple[tuple[Callable[[str], str], ...], ...]
+"""Each takes the text as the one before left it. Where it knows several ways, and they differ, each is tried."""
+
+OVER_LINES: Steps = (
     (decoded,),
     (mended, as_it_is),
     (compatible,),
     (joined,),
 )
-_ON_EACH_LINE: tuple[tuple[Callable[[str], str], ...], ...] = (
+WITHIN_LINES: Steps = (
     (unmasked, as_it_is),
     (as_it_is, unmasked_wholly),
     (parted,),
@@ -205,22 +209,26 @@ _ON_EACH_LINE: tuple[tuple[Callable[[str], str], ...], ...] = (
     (from_greek,),
     tuple(partial(from_cyrillic, table=table) for table in range(len(CYRILLIC))),
 )
-
-STEPS = (*_ON_LINES_AS_THEY_CAME, *_ON_EACH_LINE)
-"""Each step takes the text as the one before left it. Where it knows several ways, and they differ, each is tried."""
+"""Once words that a line's end cut are joined, no step looks beyond a line."""
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """A text in the form in which names are looked for; then the lines that can be read in another way, so read.
-
-    Once words that a line's end cut are joined, no step looks beyond a line, and only lines that differ are taken on.
-    """
+    """A text in the form in which names are looked for; then the lines that can be read in another way, so read."""
     texts: tuple[str, ...] = (text,)
-    for at, ways in enumerate(STEPS, 1):
-        texts = tuple(dict.fromkeys(way(each) for each in texts for way in ways))
-        if at >= len(_ON_LINES_AS_THEY_CAME):
-            texts = (texts[0], *(_without_lines_of(texts[0], other) for other in texts[1:]))
-    return texts
+    for ways in OVER_LINES:
+        texts = _tried(texts, ways)
+    for ways in WITHIN_LINES:
+        texts = _tried(_first_and_others(texts), ways)
+    return _first_and_others(texts)
+
+
+def _tried(texts: Iterable[str], ways: Iterable[Callable[[str], str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(way(each) for each in texts for way in ways))
+
+
+def _first_and_others(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The first text whole, and of the others the lines in which they differ from it."""
+    return (texts[0], *(_without_lines_of(texts[0], other) for other in texts[1:]))
 
 
 def _without_lines_of(first: str, other: str) -> str:
