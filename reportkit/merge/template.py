@@ -91,7 +91,7 @@ class Environment(ImmutableSandboxedEnvironment):
                 environment.complain(codes.TEMPLATE_NAME, *_missing(self))
                 return ""
 
-            __str__ = reported
+            __str__ = __format__ = reported
             __call__ = reported
             __add__ = __radd__ = __sub__ = __mul__ = __lt__ = __gt__ = __le__ = __ge__ = reported
 

@@ -88,6 +88,13 @@ def test_all_mistakes_that_can_be_seen_are_reported_together_with_their_lines():
     assert 'templates/t/paper.md:4: error[template-syntax] there is no "missing.md"' in listed
 
 
+def test_a_misspelt_name_whose_value_is_counted_is_one_mistake_with_its_hint():
+    _, problems = tree('{{ evnt.total | counted("person") }}', {"event": {"total": 2}})
+    assert problems == [
+        'templates/t/paper.md:1: error[template-name] "evnt" is not known\n    hint: did you mean "event"?'
+    ]
+
+
 def test_several_missing_parts_are_reported_in_one_run():
     text = "{{ event.titel }}\n\n{% for x in event.aimz %}{{ x }}{% endfor %}\n{% if event.nope %}a{% endif %}"
     _, problems = tree(text, {"event": {"title": "x", "aims": []}})
