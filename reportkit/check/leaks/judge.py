@@ -100,9 +100,9 @@ def _initial(reading: Reading, match: Match, key: Key) -> bool:
         return False
     if match.first == match.last:
         return reading.gap(match.last).startswith("@")
-    letter = match.first if len(reading.words[match.first]) == 1 else match.last
-    if match.last != match.first + 1 or len(reading.words[letter]) > 1:
+    if match.last != match.first + 1 or key.word not in (reading.words[match.first], reading.words[match.last]):
         return False
+    letter = match.first if reading.words[match.last] == key.word else match.last
     comma = reading.gap(match.first).startswith(",") and reading.words[letter] not in _ALSO_WORDS
     return reading.gap(letter).startswith(".") or comma
 

@@ -94,9 +94,9 @@ def _initials(at: int, words: tuple[Word, ...]) -> Iterator[Key]:
         for letters in word.spellings if not is_initial(word) else ():
             for first in firsts:
                 kind = Kind.WORD if word.telling else Kind.INITIAL
-                yield Key(first + letters, at, kind)
+                yield Key(first + letters, at, kind, word=letters)
                 if kind is Kind.INITIAL:
-                    yield Key(letters + first, at, kind)
+                    yield Key(letters + first, at, kind, word=letters)
 
 
 def _nicknames(at: int, words: tuple[Word, ...]) -> Iterator[Key]:

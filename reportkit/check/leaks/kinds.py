@@ -36,7 +36,8 @@ class Kind(Enum):
 class Key:
     """Letters to look for, and whom they give away: ``what`` is name, organisation, email or phone.
 
-    ``word`` tells the words of one name apart; ``sure`` is false where a hit is worth a warning only.
+    ``word`` tells the words of one name apart, and that of an initial from its letter; ``sure`` is false where a hit is
+    worth a warning only.
     """
 
     letters: str

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportkit.check.leaks.common import PARTICLES, TITLES, is_common
 from reportkit.check.leaks.given_names import GIVEN_NAMES
@@ -73,5 +74,6 @@ def _word(written: str, surname: bool) -> Word:
     return Word(written, every, not ordinary and not first and min(map(len, every)) >= _SHORT, first and not ordinary)
 
 
+@lru_cache(4096)
 def _bare(written: str) -> str:
     return squeezed(readings(written)[0])

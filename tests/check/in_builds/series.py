@@ -1,6 +1,6 @@
 """Many builds: what was found by class and by place, and what was found in papers that name nobody.
 
-``python -m check.in_builds.series 5000`` in tests prints the tables of so many builds.
+``python -m check.in_builds.series 0 5000`` in tests prints the tables of the builds from one number to another.
 """
 
 import sys
@@ -18,13 +18,13 @@ from reportkit.document import nodes as n
 _A_PAPER = 250
 
 
-def planted(count: int) -> tuple[list[Seen], list[Said]]:
-    """What came of the plants in so many builds, and the false alarms among them."""
+def planted(first: int, end: int) -> tuple[list[Seen], list[Said]]:
+    """What came of the plants in these builds, and the false alarms among them."""
     people = everybody()
     listed = roster(people)
     outcomes: list[Seen] = []
     alarms: list[Said] = []
-    for build in builds(people)[:count]:
+    for build in builds(people)[first:end]:
         found, more = seen(build, people, listed)
         outcomes += found
         alarms += more
@@ -72,7 +72,7 @@ def table(outcomes: Iterable[Seen], of: Callable[[Plant], str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    results, wrong = planted(int(sys.argv[1]))
+    results, wrong = planted(*map(int, sys.argv[1:3]))
     print(*table(results, lambda plant: f"{plant.spelling.promise}: {plant.spelling.name}"), sep="\n")
     print(*table(results, lambda plant: f"{plant.spot} ({plant.spelling.promise})"), sep="\n")
     print(f"promised {share(results, 'promised'):.2%}, with wanted {share(results, 'promised', 'wanted'):.2%}")

