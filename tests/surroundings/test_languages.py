@@ -26,6 +26,9 @@ LANGUAGES = {
 }
 """What tells that a language is in force: its decimal point, and the encoding of its file names."""
 
+NAMES = dict.fromkeys(("utf-8", "iso8859-7"), "Straße ñ 会議")
+"""A folder for the encodings in which Python can name it; it does not begin in others."""
+
 ZONES = {"Pacific/Kiritimati": 50400, "America/Adak": -32400, "Asia/Kathmandu": 20700, "Europe/Dublin": 3600}
 """How far each is from UTC in summer, in seconds."""
 
@@ -68,7 +71,7 @@ def same(where: tuple[str, str, str], reference: dict[str, str], folder: Path, w
 def test_the_bytes_are_the_same_in_another_language(
     where: tuple[str, str, str], reference: dict[str, str], compiled: Callable[[str], Path], tmp_path: Path
 ):
-    same(where, reference, compiled(where[0]), within(tmp_path, "Straße ñ 会議"))
+    same(where, reference, compiled(where[0]), within(tmp_path, NAMES.get(LANGUAGES[where[0]][1], "plain")))
 
 
 @pytest.mark.full
@@ -76,4 +79,4 @@ def test_the_bytes_are_the_same_in_another_language(
 def test_the_bytes_are_the_same_in_every_language_zone_and_seed(
     where: tuple[str, str, str], reference: dict[str, str], compiled: Callable[[str], Path], tmp_path: Path
 ):
-    same(where, reference, compiled(where[0]), within(tmp_path, "Straße ñ 会議"))
+    same(where, reference, compiled(where[0]), within(tmp_path, NAMES.get(LANGUAGES[where[0]][1], "plain")))
