@@ -40,6 +40,8 @@ def stand_ready() -> None:
     for number in (0, 1, 2):
         with suppress(OSError):
             _reopened(number)
+    if not os.environ.get("COLUMNS", "1").strip("0"):
+        del os.environ["COLUMNS"]  # in no column at all, rich prints nothing
     sys.stdout = _stream(1, sys.stdout)
     sys.stderr = _stream(2, sys.stderr)
 

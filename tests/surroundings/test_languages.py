@@ -19,7 +19,7 @@ from tests.surroundings.witness import built, within
 LANGUAGES = {
     "de_DE.UTF-8": (",", "utf-8"),
     "tr_TR.UTF-8": (",", "utf-8"),
-    "fa_IR.UTF-8": ("٫", "utf-8"),
+    "fa_IR.UTF-8": (".", "utf-8"),
     "el_GR.ISO-8859-7": (",", "iso8859-7"),
     "ja_JP.EUC-JP": (".", "euc_jp"),
     "zh_CN.GB18030": (".", "gb18030"),
