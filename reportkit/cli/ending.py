@@ -37,8 +37,6 @@ def end(code: int) -> NoReturn:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
-        leave_alone()
     except NotWritten as error:
         if code != NOT_WRITTEN:
             _say(f"error: {error}")
@@ -49,9 +47,6 @@ def end(code: int) -> NoReturn:
 
 def failed(error: BaseException) -> int:
     """Say what ended the program, and with which exit code."""
-    if isinstance(error, BrokenPipeError):
-        leave_alone()
-        return 0
     if isinstance(error, KeyboardInterrupt):
         _say("\nreportkit: stopped")
         return STOPPED

@@ -32,10 +32,10 @@ class _Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; Ctrl-C ends it at once, and the child with it, and so does a reader that goes, ``| head``."""
+        """Run a command; Ctrl-C ends it at once, and the child with it."""
         try:
             return super().invoke(ctx)
-        except (KeyboardInterrupt, BrokenPipeError) as error:
+        except KeyboardInterrupt as error:
             sys.exit(failed(error))
 
 

@@ -36,7 +36,9 @@ class _Told:
     making: Making
 
 
-_KEPT = frozenset({"LANG", "LANGUAGE", "PATH", "PYTHONHASHSEED", "PYTHONOPTIMIZE", "SOURCE_DATE_EPOCH", "TZ"})
+_KEPT = frozenset(
+    {"LANG", "LANGUAGE", "LOCPATH", "PATH", "PYTHONHASHSEED", "PYTHONOPTIMIZE", "SOURCE_DATE_EPOCH", "TZ"}
+)
 _KEPT_FAMILIES = ("LC_", "LD_", "DYLD_", "FAKETIME", "SYSTEM")
 
 

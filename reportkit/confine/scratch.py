@@ -7,6 +7,7 @@ takes away what nobody holds any more.
 import contextlib
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,17 +20,13 @@ _PREFIX = "reportkit-scratch-"
 _YOUNG = 60.0
 """Seconds in which a folder may be made and not yet held."""
 
+_REFUSED = "no temporary folder can be made ({}); set TMPDIR to {}"
+
 
 @contextmanager
 def scratch() -> Iterator[Path]:
     """A private folder that is gone afterwards. Raises :class:`NotWritten`."""
-    try:
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise NotWritten(
-            f"no temporary folder can be made ({reason}); set TMPDIR to one that can be written"
-        ) from error
+    folder = _made()
     held = _held(folder)
     try:
         _sweep(folder.parent)
@@ -38,6 +35,19 @@ def scratch() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
         if held is not None:
             os.close(held)
+
+
+def _made() -> Path:
+    """A new folder. Its name must be text: WeasyPrint tells Fontconfig where fonts are in letters, not in bytes."""
+    try:
+        tempfile.gettempdir().encode(sys.getfilesystemencoding())
+        return Path(tempfile.mkdtemp(prefix=_PREFIX))
+    except UnicodeEncodeError as error:
+        reason, wanted = "its name is no text in this language's letters", "one with a plain name"
+        raise NotWritten(_REFUSED.format(reason, wanted)) from error
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise NotWritten(_REFUSED.format(reason, "one that can be written")) from error
 
 
 def _held(folder: Path) -> int | None:
@@ -56,11 +66,11 @@ def _held(folder: Path) -> int | None:
 
 
 def _sweep(temporary: Path) -> None:
-    """Take away our own folders that no process holds."""
+    """Take away our own folders that no process holds, and that a wrong clock may have dated into the future."""
     for folder in temporary.glob(f"{_PREFIX}*"):
         with contextlib.suppress(OSError):
             status = folder.lstat()
-            if status.st_uid != os.getuid() or time.time() - status.st_mtime < _YOUNG:
+            if status.st_uid != os.getuid() or abs(time.time() - status.st_mtime) < _YOUNG:
                 continue
             if (held := _held(folder)) is not None:
                 shutil.rmtree(folder, ignore_errors=True)

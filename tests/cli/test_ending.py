@@ -144,6 +144,13 @@ def test_a_narrow_terminal_loses_no_word(work: Path, columns: int):
     assert "did you mean" in " ".join(plain.split())
 
 
+@pytest.mark.parametrize("columns", ["100000", "-1", "0", "abc", ""])
+def test_a_width_that_no_terminal_has_is_no_matter(work: Path, columns: str):
+    code, seen = on_a_terminal(work, "check", "first", "--quiet", COLUMNS=columns, NO_COLOR="1")
+    assert code == 1
+    assert "did you mean" in " ".join(seen.split())
+
+
 def test_a_terminal_that_knows_few_letters_sees_escapes(work: Path):
     result = run(work, "check", "first", PYTHONIOENCODING="ascii")
     untroubled(result, 1)

@@ -188,17 +188,18 @@ def test_what_a_killed_parent_left_is_swept_and_what_another_holds_is_not(
     import fcntl
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    left, held, young, other = (tmp_path / f"reportkit-scratch-{each}" for each in ("l", "h", "y", "o"))
-    for folder in (left, held, young):
+    left, future, held, young, other = (tmp_path / f"reportkit-scratch-{each}" for each in ("l", "f", "h", "y", "o"))
+    for folder in (left, future, held, young):
         (folder / "fonts").mkdir(parents=True)
     other.symlink_to(tmp_path / "site")
     for folder in (left, held):
         os.utime(folder, (1, 1))
+    os.utime(future, (1 << 32, 1 << 32))  # a clock was wrong when it was made
     handle = os.open(held, os.O_RDONLY)
     fcntl.flock(handle, fcntl.LOCK_EX)
     run(odd("echo", 1), Limits())
     os.close(handle)
-    assert [folder.exists() for folder in (left, held, young, other)] == [False, True, True, True]
+    assert [folder.exists() for folder in (left, future, held, young, other)] == [False, False, True, True, True]
     assert (tmp_path / "site/sitecustomize.py").exists()
 
 
@@ -206,6 +207,15 @@ def test_a_temporary_folder_that_is_not_there_is_said(odd: Odd, monkeypatch: pyt
     monkeypatch.setattr("tempfile.tempdir", "/nonexistent")
     with pytest.raises(NotWritten, match="no temporary folder can be made"):
         run(odd("echo", 1), Limits())
+
+
+def test_a_temporary_folder_whose_name_is_no_text_is_said(odd: Odd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    with pytest.raises(NotWritten, match="its name is no text"):
+        run(odd("echo", 1), Limits())
+    assert list(folder.iterdir()) == []
 
 
 PARENT = """

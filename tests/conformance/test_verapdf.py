@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.missing import missing
+
 TARGET = Path(__file__).with_name("verapdf") / "target"
 MAKE = "mvn -q -f tests/conformance/verapdf package"
 PROFILES = {"ua1": (100, 1000), "3a": (150, 5000)}
@@ -26,13 +28,6 @@ def said(pdfs: dict[str, Path], broken: Path) -> Said:
     command = ["java", "-XX:+UseSerialGC", "-cp", classes, "Validate", *map(str, [*pdfs.values(), broken])]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     return [line.split("\t") for line in ran.stdout.splitlines()]
-
-
-def missing(why: str) -> None:
-    """Skip; but where everything has to be there, this is a failure."""
-    if os.environ.get("REPORTKIT_NO_SKIPS"):
-        pytest.fail(why)
-    pytest.skip(why)
 
 
 def failures(said: Said, path: Path) -> list[str]:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,6 +36,18 @@ def built(work: Path, before: Sequence[str] = (), **environment: str) -> "subpro
     """One build, perhaps by way of a program that hinders it."""
     given = surroundings(work) | environment
     return subprocess.run([*before, *BUILD], cwd=work, env=given, capture_output=True, text=True, timeout=240)
+
+
+def children(process: int) -> list[int]:
+    """The children of a process, as Linux lists them."""
+    with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as listed:
+        return [int(each) for each in listed.read().split()]
+
+
+def aged(work: Path) -> None:
+    """Let two minutes go by: what is younger than one may be another's who only begins, and is not swept."""
+    for left in (work / "tmp").iterdir():
+        os.utime(left, (time.time() - 120,) * 2)
 
 
 def papers(work: Path) -> dict[str, bytes]:

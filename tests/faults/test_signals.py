@@ -9,17 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.building import BUILD, CODES, NAMES, built, papers, settled, surroundings, workplace
+from tests.faults.building import BUILD, CODES, NAMES, aged, built, children, papers, settled, surroundings, workplace
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
 TARGETS = ("both", "parent", "child")
 MOMENTS = 50
-
-
-def children(process: int) -> list[int]:
-    """The children of a process, as Linux lists them."""
-    with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as listed:
-        return [int(each) for each in listed.read().split()]
 
 
 def ended(work: Path, number: int, whom: str, after: float) -> "subprocess.CompletedProcess[str]":
@@ -43,8 +37,7 @@ def disturbed(work: Path, number: int, whom: str, after: float) -> None:
     assert "Traceback" not in ran.stderr, case
     assert ran.returncode in {-signal.SIGTERM, -signal.SIGKILL} or len(ran.stderr.splitlines()) <= 6, case
     assert papers(work) in ({}, before) or papers(work).keys() == NAMES, case
-    for left in (work / "tmp").iterdir():  # what is younger than a minute may be another's who only begins
-        os.utime(left, (time.time() - 120,) * 2)
+    aged(work)
     assert built(work).returncode == 0, case
     assert papers(work).keys() == NAMES, case
     assert not before or papers(work) == before, case

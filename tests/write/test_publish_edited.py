@@ -3,6 +3,7 @@
 import os
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from failing_disk import there
@@ -187,3 +188,10 @@ def test_word_writes_over_the_first_letters_of_a_longer_name():
 def test_each_of_these_problems_is_explained():
     for code in (codes.FILE_EDITED, codes.FILE_UNKNOWN, codes.FILE_OPEN):
         assert "--force" in code.explanation
+
+
+@pytest.mark.parametrize("moment", [1e12, -1e11, 1e20])
+def test_work_of_a_day_that_no_calendar_has_is_kept_too(moment: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "a.docx").touch()
+    monkeypatch.setattr(Path, "stat", lambda path: SimpleNamespace(st_mtime=moment))  # few disks can hold such a date
+    assert kept_name(tmp_path, "a.docx") == "a (edited some day).docx"

@@ -36,10 +36,18 @@ def to_keep(folder: Path, names: Iterable[str], manifest: Manifest, edited: Edit
 def kept_name(folder: Path, name: str) -> str:
     """Where an edited file is kept: its name says on which day it was changed, and nothing else bears it."""
     path = folder / name
-    day = datetime.fromtimestamp(path.stat().st_mtime).date()
+    day = _day(path.stat().st_mtime)
     marks = (f", {number}" if number > 1 else "" for number in count(1))
     names = (f"{path.stem} (edited {day}{mark}){path.suffix}" for mark in marks)
     return next(name for name in names if not os.path.lexists(folder / name))
+
+
+def _day(moment: float) -> str:
+    """The day of a moment, which a wrong clock may have put into a year that no calendar has."""
+    try:
+        return str(datetime.fromtimestamp(moment).date())
+    except (ValueError, OverflowError, OSError):
+        return "some day"
 
 
 def _changed(folder: Path, name: str, manifest: Manifest) -> bool:

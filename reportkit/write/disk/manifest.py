@@ -6,6 +6,7 @@ themselves are numbered), so that the same inputs give the same manifest.
 """
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,13 +48,13 @@ class Manifest:
     def data(self) -> bytes:
         """The bytes of the file: the same for the same contents."""
         text = json.dumps({"about": _ABOUT, "papers": self.papers}, indent=2, sort_keys=True, ensure_ascii=False)
-        return f"{text}\n".encode()
+        return os.fsencode(f"{text}\n")  # names as the disk has them, whatever letters this machine takes them for
 
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a folder; without one, or with one that is damaged, nothing is known. Raises :class:`OSError`."""
     try:
-        papers = json.loads((folder / MANIFEST).read_bytes())["papers"]
+        papers = json.loads(os.fsdecode((folder / MANIFEST).read_bytes()))["papers"]
         return Manifest({name: entry for name, entry in papers.items() if isinstance(entry, dict)})
     except FileNotFoundError:
         return Manifest()

@@ -2,11 +2,14 @@
 
 import io
 import zipfile
+from collections.abc import Iterable
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
-from docx.opc.packuri import PackURI
+from docx.opc.oxml import CT_Types, serialize_part_xml
+from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part, XmlPart
+from docx.opc.spec import default_content_types
 from docx.oxml.parser import parse_xml
 from docx.package import Package
 from lxml.etree import XMLSyntaxError
@@ -90,13 +93,40 @@ def packed(package: Package) -> bytes:
     for part in package.parts:
         if isinstance(part, XmlPart):
             tidy(part.element)
-    saved = io.BytesIO()
-    package.save(saved)
-    result = io.BytesIO()
-    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(result, "w") as archive:
-        for name in sorted(parts.namelist(), key=lambda name: (name != _FIRST, name)):
-            archive.writestr(_entry(name), parts.read(name), zipfile.ZIP_DEFLATED)
+    result, files = io.BytesIO(), _files(package)
+    with zipfile.ZipFile(result, "w") as archive:
+        for name in sorted(files, key=lambda name: (name != _FIRST, name)):
+            archive.writestr(_entry(name), files[name], zipfile.ZIP_DEFLATED)
     return result.getvalue()
+
+
+def _files(package: Package) -> dict[str, bytes | str]:
+    """All that is in the package, by name: python-docx would date it by the clock, which ZIP may not be able to."""
+    files: dict[str, bytes | str] = {
+        _FIRST: _content_types(package.parts),
+        PACKAGE_URI.rels_uri.membername: package.rels.xml,
+    }
+    for part in package.parts:
+        files[part.partname.membername] = part.blob
+        if len(part.rels):
+            files[part.partname.rels_uri.membername] = part.rels.xml
+    return files
+
+
+def _content_types(parts: Iterable[Part]) -> bytes:
+    """What kind of thing each part is: by the end of its name where that tells, or else one by one."""
+    by_end = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    by_name: dict[str, str] = {}
+    for part in parts:
+        end = part.partname.ext.lower()
+        told = (end, part.content_type) in default_content_types
+        (by_end if told else by_name)[end if told else part.partname] = part.content_type
+    types = CT_Types.new()  # type: ignore[no-untyped-call]
+    for end in sorted(by_end):
+        types.add_default(end, by_end[end])
+    for name in sorted(by_name):
+        types.add_override(name, by_name[name])
+    return serialize_part_xml(types)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

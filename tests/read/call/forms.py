@@ -1,16 +1,15 @@
 """Calls in every form in which people have them; Word files, PDFs and texts are made by pandoc and LibreOffice."""
 
-import os
 import re
 import shutil
 import subprocess
 from email.message import EmailMessage
 from pathlib import Path
 
-import pytest
 from lxml import html
 
 from reportkit.read.call.letters import decoded_cfemail
+from tests.missing import missing
 
 CALLS = Path(__file__).with_name("calls")
 NAMES = sorted(path.stem for path in CALLS.glob("*.html"))
@@ -35,13 +34,6 @@ def every_form(folder: Path) -> dict[tuple[str, str], bytes]:
         made[name, "docx"] = _pandoc(_main_part(shown), folder / f"{name}.docx", "docx")
     _print_all(folder)
     return made | {(name, "pdf"): (folder / f"{name}.pdf").read_bytes() for name in NAMES}
-
-
-def missing(why: str) -> None:
-    """Skip; but where everything has to be there, this is a failure."""
-    if os.environ.get("REPORTKIT_NO_SKIPS"):
-        pytest.fail(why)
-    pytest.skip(why)
 
 
 def _shown(page: bytes) -> bytes:
