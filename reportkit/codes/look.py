@@ -78,3 +78,11 @@ LOOK_LIST_MISSING = Code(
     "look.docx in Word, choose Modify Style, Format, Numbering, and pick the bullets or numbers that belong to the "
     "style.",
 )
+LOOK_RESIDUE = Code(
+    "look-residue",
+    Severity.ERROR,
+    "A header or footer of look.docx holds something that may tell of those who made it, or that Word would fetch from "
+    "elsewhere, and what is printed would change if it were taken out: a field such as FILENAME, USERNAME or "
+    "INCLUDEPICTURE, or a picture that is neither PNG nor JPEG. Fields for pages, dates, headings and the paper's own "
+    "properties are fine. Open look.docx in Word, take it out or put plain words in its place, and save it.",
+)

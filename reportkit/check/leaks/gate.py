@@ -21,6 +21,9 @@ _WHAT = {
     "phone": "a telephone number",
 }
 _MOST_PLACES = 3
+_SIGNS = {".pdf": b"%PDF-", ".docx": b"PK"}
+"""What each kind of file begins with; a PDF within its first 1,024 bytes."""
+_BEGINNING = 1024
 _PERMITTED = "if it may be named, say so under permitted in meeting.yaml, with the reason"
 
 
@@ -47,6 +50,9 @@ class _Found:
 
 
 def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator[Problem | _Found]:
+    if _SIGNS.get(PurePath(name).suffix, b"") not in data[:_BEGINNING]:
+        yield codes.GATE_UNREADABLE.at(Place(name), "it could not be looked through: it is empty, or no such file")
+        return
     try:
         texts = [Text("the file's name", PurePath(name).name), *places_of(data)]
     except Refusal as refused:
@@ -63,11 +69,11 @@ def _in_file(name: str, data: bytes, search: Search, roster: Roster) -> Iterator
 
 def places_of(data: bytes) -> Iterator[Text]:
     """The texts in the bytes of a file: a PDF, a package of Office, or any other."""
-    if b"%PDF-" in data[:1024]:
+    if _SIGNS[".pdf"] in data[:_BEGINNING]:
         from reportkit.check.leaks.pdf_places import pdf_places  # pikepdf takes its time to load
 
         yield from pdf_places(data, places_of)
-    elif data.startswith(b"PK"):
+    elif data.startswith(_SIGNS[".docx"]):
         from reportkit.check.leaks.docx_places import docx_places
 
         yield from docx_places(data)

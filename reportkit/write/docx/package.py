@@ -14,8 +14,9 @@ from docx.oxml.parser import parse_xml
 from docx.package import Package
 from lxml.etree import XMLSyntaxError
 
-from reportkit.codes import LOOK_UNREADABLE
+from reportkit.codes import LOOK_RESIDUE, LOOK_UNREADABLE
 from reportkit.errors import Refused
+from reportkit.write.docx.bare import bare
 from reportkit.write.docx.elements import Element, tidy
 from reportkit.write.docx.styles import LOOK
 
@@ -73,6 +74,40 @@ def only_look(package: Package) -> None:
         del document[id]
     for id in [id for id, rel in package.rels.items() if rel.reltype != office]:
         del package.rels[id]
+    for rel in document.values():
+        if not isinstance(rel.target_part, XmlPart):
+            rel._target = _as_xml(rel.target_part)
+
+
+def _as_xml(part: Part) -> XmlPart:
+    """A part that the library takes over unread, such as the theme, as one that can be cleaned."""
+    new = xml_part(part.partname, part.content_type, _root(part), part.package)
+    new.rels.update(part.rels)
+    return new
+
+
+def only_used(package: Package) -> None:
+    """Clean what the look's parts bring along: relations that nothing uses go, and its pictures are laid bare."""
+    pictures: dict[Part, None] = {}
+    for part in related(package.main_document_part, *_KEPT):
+        used = {str(value) for each in _root(part).iter() for value in each.attrib.values()}
+        for id in [id for id in part.rels if id not in used]:
+            del part.rels[id]
+        pictures |= dict.fromkeys(related(part, RELATIONSHIP_TYPE.IMAGE))
+    for number, picture in enumerate(pictures, 1):
+        ending = picture.partname.ext
+        picture.partname = PackURI(f"/word/media/look{number}.{ending}")
+        picture._blob = _bare(picture.blob)
+
+
+def _bare(picture: bytes) -> bytes:
+    try:
+        return bare(picture)
+    except ValueError as error:
+        hint = "put it there as PNG or JPEG, saved anew by a picture program"
+        raise Refused(
+            [LOOK_RESIDUE.at(LOOK, f"a picture in a header or footer cannot be used: {error}", hint)]
+        ) from None
 
 
 def add(part: Part, kind: str, root: Element) -> XmlPart:
@@ -83,7 +118,7 @@ def add(part: Part, kind: str, root: Element) -> XmlPart:
     return new
 
 
-def xml_part(name: str, content_type: str, root: Element, package: Package) -> XmlPart:
+def xml_part(name: str, content_type: str, root: Element, package: Package | None) -> XmlPart:
     """A new part that holds this XML."""
     return XmlPart(PackURI(name), content_type, root, package)  # type: ignore[arg-type]  # any element will do
 

@@ -1,7 +1,7 @@
 """Running headers and footers: the fields in them, filled with the words of the paper."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -10,6 +10,13 @@ from reportkit.document import nodes as n
 from reportkit.write.docx.elements import Element, every, remove, tag, text, value, w
 
 HEADERS = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+_FIELD = re.compile(
+    r"""\s*(page|numpages|section|sectionpages|title|author|subject|keywords|language|date
+    |(docproperty|styleref)\s+("[^"]*"|[^\s\\"]+))
+    (\s+\\[@*#]\s*("[^"]*"|\w+)|\s+\\[lnprstw])*\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A field that tells of the paper alone: no file, path, user or anything from elsewhere."""
 _ARGUMENT = re.compile(r'"([^"]*)"|(\S+)')
 
 
@@ -40,6 +47,24 @@ class Results:
 def _arguments(instruction: str) -> list[str]:
     """The words of an instruction; what stands in quotes is one word."""
     return [quoted or bare for quoted, bare in _ARGUMENT.findall(instruction)] or [""]
+
+
+def strange_fields(root: Element) -> list[str]:
+    """The names of fields in a header or footer that may tell of who made the look, or bring in what is elsewhere."""
+    strange = [each for each in _instructions(root) if each.strip() and not _FIELD.fullmatch(each)]
+    return [f'"{_arguments(each)[0].upper()[:20]}"' for each in strange]
+
+
+def _instructions(root: Element) -> Iterator[str]:
+    yield from (value(each, "instr") for each in every(root, "fldSimple"))
+    said = ""
+    for element in every(root, "fldChar", "instrText"):
+        if element.tag == tag("instrText"):
+            said += element.text or ""
+        else:
+            yield said
+            said = ""
+    yield said
 
 
 def fill(root: Element, results: Results) -> None:

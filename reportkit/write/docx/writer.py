@@ -6,6 +6,7 @@ from dataclasses import replace
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
 
+from reportkit.codes import LOOK_RESIDUE
 from reportkit.document import nodes as n
 from reportkit.errors import Refused
 from reportkit.write.docx.anchors import Anchors
@@ -13,15 +14,15 @@ from reportkit.write.docx.elements import Element, root
 from reportkit.write.docx.headings import HEADINGS, HeadingNumbers
 from reportkit.write.docx.notes import lines, notes
 from reportkit.write.docx.numbering import Numbering
-from reportkit.write.docx.package import add, only_look, opened, packed, root_of, roots
+from reportkit.write.docx.package import add, only_look, only_used, opened, packed, root_of, roots
 from reportkit.write.docx.properties import give_properties
 from reportkit.write.docx.residue import without_residue
-from reportkit.write.docx.running import HEADERS, Results, fill
+from reportkit.write.docx.running import HEADERS, Results, fill, strange_fields
 from reportkit.write.docx.scope import Ledger, Scope
 from reportkit.write.docx.section import section_of, text_width
 from reportkit.write.docx.sections import in_sections
 from reportkit.write.docx.settings import settings
-from reportkit.write.docx.styles import BODY, Styles, speak, unnumber
+from reportkit.write.docx.styles import BODY, LOOK, Styles, speak, unnumber
 
 
 def docx(document: n.Document, look: bytes, pages: Mapping[str, int]) -> bytes:
@@ -43,9 +44,14 @@ def _prepare(part: XmlPart, language: str, results: Results) -> None:
     """Make the look's own parts those of this paper: its language, its running words, and nothing of its editors."""
     for element in roots(part):
         without_residue(element)
+    only_used(part.package)
     for styles in roots(part, RELATIONSHIP_TYPE.STYLES):
         speak(styles, language)
-    for header in roots(part, *HEADERS):
+    headers = roots(part, *HEADERS)
+    if strange := [each for header in headers for each in strange_fields(header)]:
+        hint = "print the words themselves, or a DOCPROPERTY, in its place"
+        raise Refused([LOOK_RESIDUE.at(LOOK, f"a header or footer has a field {each}", hint) for each in strange])
+    for header in headers:
         fill(header, results)
 
 

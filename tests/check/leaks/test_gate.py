@@ -222,3 +222,10 @@ def test_permitted_words_pass():
 def test_each_text_says_where_it_stands():
     where = {text.where for text in places_of(word(paragraph("a") + paragraph("b")))}
     assert {"word/document.xml, paragraph 1", "word/document.xml, paragraph 2", "names of parts"} <= where
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf"])
+@pytest.mark.parametrize("data", [b"", b"\0" * 2_000, b"Ada Example"])
+def test_a_file_that_is_not_what_its_name_says_is_not_known_to_be_clean(name: str, data: bytes):
+    (said,) = gate({name: data}, Roster((Person("Erika Mustermann"),)))
+    assert said.code.name == "gate-unreadable"
