@@ -1,5 +1,6 @@
 """strace as a reader of system calls and as a hand that makes them fail."""
 
+import compileall
 import re
 import shutil
 import subprocess
@@ -42,6 +43,13 @@ def needs_strace() -> None:
     """Skip where no process may be traced."""
     if not can_trace():
         pytest.skip("strace is not installed, or this machine lets nobody trace")
+    _compiled()
+
+
+@cache
+def _compiled() -> None:
+    """All of the program is compiled: else what other tests compile meanwhile would change which calls are made."""
+    compileall.compile_dir(ROOT / "reportkit", quiet=1)
 
 
 def calls(command: Sequence[str], folder: Path, log: Path, cwd: Path = ROOT) -> list[Call]:

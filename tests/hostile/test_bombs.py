@@ -3,12 +3,17 @@
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hostile.acceptance import Outcome, accept
 from hostile.bombs import BOMBS
+
+from reportkit.problems import Place
+from reportkit.read.yaml import load
+from tests.conftest import SAMPLE as SAMPLE_MEETING
 
 # The command says at its end what it took itself and what its child did.
 MEASURED = """
@@ -27,7 +32,7 @@ SMALL = [
     "sh",
 ]  # between this process and the command, which would inherit our peak of memory
 MOST_OWN, MOST_OF_CHILD = 256 << 10, 512 << 10  # kB, with Python itself
-MOST_SECONDS = 5  # of the processor
+MOST_SECONDS, USUAL = 5, 0.03  # of the processor, where it reads the sample's findings in so many
 SAMPLE = [name for at, name in enumerate(BOMBS) if at % 5 == 0]
 
 
@@ -56,16 +61,26 @@ def explode(name: str, work: Path) -> tuple[Outcome, Cost]:
     return Outcome(done.returncode, said, done.stderr), Cost(float(seconds), int(own), int(child))
 
 
+def slowness() -> float:
+    """How many times as slow as usual this machine is now: a busy one makes the processor slower too."""
+    path, taken = SAMPLE_MEETING / "findings.yaml", []
+    text = path.read_text("utf-8")
+    for _ in range(9):
+        begun = time.process_time()
+        load(text, Place(path.name))
+        taken.append(time.process_time() - begun)
+    return max(1, sorted(taken)[4] / USUAL)
+
+
 def refused(name: str, work: Path) -> None:
     outcome, cost = explode(name, work)
-    if cost.seconds > MOST_SECONDS:  # a busy machine makes the processor slower too
-        outcome, cost = explode(name, work)
+    most = MOST_SECONDS if cost.seconds <= MOST_SECONDS else MOST_SECONDS * slowness()
     print(f"{name}: exit {outcome.code}, {cost}, {outcome.codes[:1]}")
     accept(outcome)
     assert outcome.code in {1, 5}, outcome
     assert cost.own <= MOST_OWN
     assert cost.child <= MOST_OF_CHILD
-    assert cost.seconds <= MOST_SECONDS
+    assert cost.seconds <= most
 
 
 def test_there_are_enough_bombs():

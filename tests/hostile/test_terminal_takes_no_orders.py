@@ -38,7 +38,12 @@ def terminal(tmp_path: Path) -> Iterator[list[str]]:
     """A tmux of its own with one window, which lets programs do all that a terminal can."""
     command = ["tmux", "-L", f"reportkit-{tmp_path.name}", "-f", "/dev/null"]
     subprocess.run([*command, "new-session", "-d", "-s", "s", "-x", "150", "-y", "50", "sh"], check=True)
-    for option in (["set-clipboard", "on"], ["allow-passthrough", "all"], ["history-limit", "50000"]):
+    for option in (
+        ["set-clipboard", "on"],
+        ["allow-passthrough", "all"],
+        ["history-limit", "50000"],
+        ["automatic-rename", "off"],
+    ):
         subprocess.run([*command, "set", "-g", *option], check=False, capture_output=True)
     try:
         yield command

@@ -11,7 +11,9 @@ _MIB = 1 << 20
 LIMITS = {
     **{f"{each} MiB of addresses": ("RLIMIT_AS", each * _MIB) for each in (24, 40, 60, 90, 130, 200, 300, 450, 700)},
     **{f"{each} MiB of data": ("RLIMIT_DATA", each * _MIB) for each in (8, 16, 30, 60, 100)},
-    **{f"{each} open files": ("RLIMIT_NOFILE", each) for each in (4, 6, 8, 10, 12, 16, 24)},
+    **{
+        f"{each} open files": ("RLIMIT_NOFILE", each) for each in (5, 6, 8, 10, 12, 16, 24)
+    },  # with 4, Python does not begin
     **{f"a stack of {each} KiB": ("RLIMIT_STACK", each << 10) for each in (256, 1024)},
 }
 SAMPLE = ("130 MiB of addresses", "8 open files")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 
 from reportkit import codes
@@ -33,9 +34,15 @@ def gate(files: Mapping[str, bytes], roster: Roster, written: Iterable[tuple[Pla
     Each problem says where and whom it concerns by their row, and repeats nothing of what was found. ``written`` are
     the texts that the files were made of: the hint says which of them are to be changed.
     """
-    search, source = Search(roster), Written(written, roster)
+    search, source = _search(roster), Written(written, roster)
     found = (each for name, data in files.items() for each in _in_file(name, data, search, roster))
     return [each if isinstance(each, Problem) else _problem(each, roster, source) for each in found]
+
+
+@lru_cache(1)
+def _search(roster: Roster) -> Search:
+    """What looks for everybody: a meeting with several papers has one list, which takes a while to be prepared."""
+    return Search(roster)
 
 
 @dataclass(frozen=True, slots=True)
