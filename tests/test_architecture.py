@@ -19,7 +19,7 @@ DOORS = {
     "reportlab": {"write/charts/drawing.py"},
     "rapidfuzz": {"check/alike.py", "model/country_names.py"},
     "xlsxwriter": {"report/workbook.py"},
-    "PIL": {"read/figures.py"},
+    "PIL": {"guard/pictures.py"},
     "pypdf": {"check/leaks/pdf_pages.py"},
     "pypdfium2": {
         "check/leaks/pdf_pages.py",

@@ -16,7 +16,8 @@ from lxml.etree import XMLSyntaxError
 
 from reportkit.codes import LOOK_RESIDUE, LOOK_UNREADABLE
 from reportkit.errors import Refused
-from reportkit.write.docx.bare import bare
+from reportkit.guard.pictures import anew
+from reportkit.guard.refusal import Refusal
 from reportkit.write.docx.elements import Element, tidy
 from reportkit.write.docx.styles import LOOK
 
@@ -102,12 +103,11 @@ def only_used(package: Package) -> None:
 
 def _bare(picture: bytes) -> bytes:
     try:
-        return bare(picture)
-    except ValueError as error:
-        hint = "put it there as PNG or JPEG, saved anew by a picture program"
-        raise Refused(
-            [LOOK_RESIDUE.at(LOOK, f"a picture in a header or footer cannot be used: {error}", hint)]
-        ) from None
+        return anew(picture).data
+    except Refusal as refused:
+        problem = refused.problem(LOOK)
+        message = f"a header or footer has a picture that cannot be used: {problem.message}"
+        raise Refused([LOOK_RESIDUE.at(LOOK, message, problem.hint)]) from None
 
 
 def add(part: Part, kind: str, root: Element) -> XmlPart:
