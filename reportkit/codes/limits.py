@@ -29,9 +29,9 @@ STOPPED_EARLY = Code(
     "stopped-early",
     Severity.ERROR,
     "The work on a paper is done by a process of its own, and that process was ended from outside, or by a library "
-    "that could not go on; lack of memory does that too. Nothing was written; the last good files stay. The place is "
-    "what was in hand at that moment. Try again; if it happens again with this input, take away half of it to find "
-    "what it is.",
+    "that could not go on; lack of memory does that too, and so do too many processes. Nothing was written; the last "
+    "good files stay. The place is what was in hand at that moment. Try again; if it happens again with this input, "
+    "take away half of it to find what it is.",
 )
 GATE_UNFINISHED = Code(
     "gate-unfinished",

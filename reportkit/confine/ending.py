@@ -38,7 +38,7 @@ class Ending:
             self.allowed = number_of(said, "seconds")
 
     def reached(self, which: str) -> LimitReached | GateUnfinished:
-        """A limit was reached: of memory, time or depth, or the process was ended."""
+        """A limit was reached: of memory, time, depth, files or processes, or the process was ended."""
         code, said, hint = self._words(which)
         verb = _VERBS.get(self.step, "working on")
         if self.step == _GATE:
@@ -60,8 +60,11 @@ class Ending:
             return codes.DEPTH_LIMIT, "met things in things in things, too deep to follow", "write it flatter"
         if which == "files":
             return codes.STOPPED_EARLY, "was stopped: no more files can be opened here", "end other programs; try again"
-        said = "was ended from outside, or for lack of memory"
-        return codes.STOPPED_EARLY, said, f"try again; if it is really that large: --memory {4 * memory}"
+        again = f"try again; if it is really that large: --memory {4 * memory}"
+        if which == "processes":
+            said = "was stopped: no more processes or threads can be begun, for their number or for lack of memory"
+            return codes.STOPPED_EARLY, said, f"end other programs and {again}"
+        return codes.STOPPED_EARLY, "was ended from outside, or for lack of memory or of processes", again
 
 
 def stopped(ending: Ending, status: int) -> LimitReached | GateUnfinished | Broken:

@@ -13,8 +13,13 @@ _LIBRARIES = 512
 _SCRATCH_BYTES = 64 * _MIB
 _OPEN_FILES = 256
 _DUMPABLE, _DEATH_SIGNAL = 4, 1
-_NO_ROOM = ("failed to map segment", "annot allocate memory", "can't start new thread")
-"""How libraries and Python say that there is no memory left, where they have no error of their own for it."""
+_SHORT_OF = {errno.ENOMEM: "memory", errno.EMFILE: "files", errno.ENFILE: "files", errno.EAGAIN: "processes"}
+_SAID = {
+    "failed to map segment": "memory",
+    "annot allocate memory": "memory",
+    "can't start new thread": "processes",
+}
+"""How libraries and Python say that something is lacking, where they have no error of their own for it."""
 
 
 @dataclass(frozen=True)
@@ -68,16 +73,21 @@ def impose(limits: Limits) -> list[str]:
 
 
 def shortage(error: BaseException | None) -> str:
-    """Which limit is behind an error, whatever a library has made of it: memory, files, or none of them ("")."""
+    """Which limit is behind an error, whatever a library has made of it: memory, files, processes, or none ("")."""
     while error is not None:
-        if isinstance(error, MemoryError) or getattr(error, "errno", None) in {errno.ENOMEM, errno.EAGAIN}:
-            return "memory"
-        if getattr(error, "errno", None) in {errno.EMFILE, errno.ENFILE}:
-            return "files"
-        if isinstance(error, ImportError | OSError | RuntimeError) and any(each in str(error) for each in _NO_ROOM):
-            return "memory"
+        if which := "memory" if isinstance(error, MemoryError) else _lacking(error):
+            return which
         error = error.__cause__ or error.__context__
     return ""
+
+
+def _lacking(error: BaseException) -> str:
+    """What is lacking by the number of an error, or by its words."""
+    if which := _SHORT_OF.get(getattr(error, "errno", None) or 0):
+        return which
+    if not isinstance(error, ImportError | OSError | RuntimeError):
+        return ""
+    return next((which for words, which in _SAID.items() if words in str(error)), "")
 
 
 def _lowered(resource: Any, name: str, value: int, grace: int) -> bool:

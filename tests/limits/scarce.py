@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hostile.acceptance import Outcome, accept, contents_of
@@ -20,13 +20,14 @@ def run(
     words: tuple[str, ...] = BUILD,
     first: str = "",
     surroundings: Mapping[str, str] | None = None,
+    through: Sequence[str] = (),
 ) -> Outcome:
-    """How a command ends, in a process that runs the code ``first`` before it; it says so in a sentence, and its old
-    files are as they were or all new.
+    """How a command ends, in a process that runs the code ``first`` before it, perhaps by way of a program; it says so
+    in a sentence, and its old files are as they were or all new.
     """
     before = contents_of(work / "build")
     done = subprocess.run(
-        [sys.executable, "-c", f"{first}\n{_COMMAND}", *words],
+        [*through, sys.executable, "-c", f"{first}\n{_COMMAND}", *words],
         cwd=work,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **(surroundings or {})},
         capture_output=True,
