@@ -1,5 +1,6 @@
 """What many tests look at: the sample meeting, its paper, and its two files, each made once."""
 
+import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ from reportkit.write.pdf import Look, lay_out
 ROOT = Path(__file__).parents[1]
 EXPECTED = {"training-outside-window"}  # the sample lists one older training on purpose, and its notes say why
 SAMPLE = ROOT / "inputs" / "ran-prisons-2021-11"
+
+# A shell lets what it starts in the background ignore Ctrl-C, and so would the programs that the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass(frozen=True)

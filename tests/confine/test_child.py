@@ -219,7 +219,7 @@ def test_a_temporary_folder_whose_name_is_no_text_is_said(odd: Odd, tmp_path: Pa
 
 
 PARENT = """
-import signal, sys
+import signal
 signal.signal(signal.SIGHUP, signal.SIG_DFL)  # who ran the tests may ignore it
 from reportkit.confine import parent
 from reportkit.confine.job import Job
